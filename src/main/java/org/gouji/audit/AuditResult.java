@@ -1,0 +1,38 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Problem;
+import org.gouji.finding.Verdict;
+import org.gouji.report.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit of one document.
+ *
+ * @param report its name in outputs: the path below the folder that was given, with {@code /}
+ * @param sha256 lower-case hex digest of the file's bytes; empty where they could not be read
+ * @param year report year; null where unknown
+ * @param organ agency, simplified script; null where unknown
+ * @param templates version by table ({@code 2014}, {@code 2019}, {@code 2021}, {@code unknown})
+ * @param problems what was lost in reading
+ * @param notAssessable ids of the rules that could not be decided, sorted
+ * @param cells every cell of the forms that the tables follow, in form order
+ * @param deduced by cell id, what the identities leave as the only value; never counted as read
+ * @param findings in {@link Finding#ORDER}
+ */
+public record AuditResult(
+    String report,
+    String sha256,
+    @Nullable Integer year,
+    @Nullable String organ,
+    SortedMap<String, String> templates,
+    Verdict verdict,
+    List<Problem> problems,
+    List<String> notAssessable,
+    List<Cell> cells,
+    Map<String, BigDecimal> deduced,
+    List<Finding> findings) {}

@@ -1,0 +1,7 @@
+/**
+ * Commands, options, exit codes, progress.
+ */
+@NullMarked
+package org.gouji.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.gouji.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file as text and tables, whatever its kind.
+ *
+ * @param kind what the content is, told by the bytes and not by the name
+ * @param title the title that the file's own metadata give (HTML {@code title}); may be empty
+ * @param metadata further metadata by lower-case name (HTML {@code meta name=…}), never null
+ * @param blocks the visible content in reading order
+ * @param problems what could not be read
+ */
+public record Document(
+    Kind kind,
+    String title,
+    Map<String, String> metadata,
+    List<Block> blocks,
+    List<ReadProblem> problems) {
+
+  public Document {
+    metadata = Map.copyOf(metadata);
+    blocks = List.copyOf(blocks);
+    problems = List.copyOf(problems);
+  }
+
+  /** The kinds of file told apart. */
+  public enum Kind {
+    HTML,
+    TEXT,
+    /** A file of another kind or without content; {@link #problems} says which. */
+    OTHER
+  }
+}

@@ -1,0 +1,41 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import org.gouji.document.Place;
+import org.gouji.document.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of an official form as the report fills it.
+ *
+ * @param id {@code TABLE.ROW.COLUMN}, or the whole id of a statistics row
+ * @param table id of the form's table
+ * @param row row id below the table ({@code refused.process}, {@code normative})
+ * @param column column id ({@code natural}, {@code made}); empty for a statistics row
+ * @param name what a clerk calls it: row label, a middle dot, column label
+ * @param type {@code int}, {@code signed_int}, {@code decimal} or {@code decimal_unit_in_cell}
+ * @param value the number read; null where none was
+ * @param raw the text found, own script; empty where none
+ * @param state what the cell holds
+ * @param quote place and visible text; the text may be empty for a blank cell
+ */
+public record Cell(
+    String id,
+    String table,
+    String row,
+    String column,
+    String name,
+    String type,
+    @Nullable BigDecimal value,
+    String raw,
+    CellState state,
+    Quote quote) {
+
+  public boolean isNumber() {
+    return value != null;
+  }
+
+  public Place place() {
+    return quote.place();
+  }
+}
