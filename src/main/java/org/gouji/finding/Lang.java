@@ -1,0 +1,7 @@
+package org.gouji.finding;
+
+/** The language of messages. */
+public enum Lang {
+  ZH,
+  EN
+}
