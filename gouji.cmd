@@ -12,7 +12,7 @@ set "GOUJI_JAVA=0"
 for /f "tokens=3" %%v in ('java -version 2^>^&1 ^| findstr /c:" version "') do set "GOUJI_JAVA=%%~v"
 for /f "delims=.-+" %%v in ("%GOUJI_JAVA%") do set "GOUJI_JAVA=%%v"
 if %GOUJI_JAVA% LSS 17 (
-  echo 需要 Java 17 或更高版本,请安装或设置 JAVA_HOME。>&2
+  echo 需要 Java 17 或更高版本，请安装或设置 JAVA_HOME。>&2
   echo Java 17 or newer is needed: install it or set JAVA_HOME.>&2
   set "GOUJI_EXIT=5"
   goto end
@@ -24,7 +24,7 @@ set "GOUJI_JAR=%GOUJI_HOME%\target\lib\gouji.jar"
 if exist "%GOUJI_JAR%" goto run
 where mvn >nul 2>&1
 if errorlevel 1 (
-  echo 首次运行需要构建,请先安装 Maven 和 JDK 17。>&2
+  echo 首次运行需要构建，请先安装 Maven 和 JDK 17。>&2
   echo The first run builds the program: install Maven and a JDK 17.>&2
   set "GOUJI_EXIT=5"
   goto end
