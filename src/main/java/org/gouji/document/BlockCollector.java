@@ -98,8 +98,7 @@ final class BlockCollector {
     }
     List<Cell> row = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      Place place =
-          tablesNumbered ? Place.cell(tables, open.size() + 1, i + 1) : Place.line(line);
+      Place place = tablesNumbered ? Place.cell(tables, open.size() + 1, i + 1) : Place.line(line);
       row.add(new Cell(texts.get(i), i, 1, 1, place));
     }
     open.add(new Row(row));

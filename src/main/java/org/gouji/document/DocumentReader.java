@@ -15,8 +15,8 @@ public final class DocumentReader {
    * @param content all bytes of the file; not changed
    * @return paragraphs, grids and pictures in reading order; never null. A file that cannot be read
    *     comes without blocks, as {@link Document.Kind#OTHER}, with a problem of code {@code empty},
-   *     {@code unsupported} (detail: the kind, as {@code PDF}) or {@code broken}. Content never makes
-   *     this throw
+   *     {@code unsupported} (detail: the kind, as {@code PDF}) or {@code broken}. Content never
+   *     makes this throw
    */
   public static Document read(byte[] content) {
     Format format = Sniffer.format(content);
@@ -32,9 +32,7 @@ public final class DocumentReader {
     String text = source.text();
     if (Chars.blank(text, 0, text.length())) return other("empty", "");
     if (!Sniffer.markup(text)) {
-      return Sniffer.xml(text)
-          ? other("unsupported", Format.XML.name())
-          : TextReader.read(source);
+      return Sniffer.xml(text) ? other("unsupported", Format.XML.name()) : TextReader.read(source);
     }
     try {
       return HtmlReader.read(source);

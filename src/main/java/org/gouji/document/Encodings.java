@@ -57,10 +57,14 @@ final class Encodings {
       if (content[i + 1] == 0) odd++;
     }
     int units = length / 2;
-    if (odd > 4 * even && odd * 50L > units && wideText(content, length, StandardCharsets.UTF_16LE)) {
+    if (odd > 4 * even
+        && odd * 50L > units
+        && wideText(content, length, StandardCharsets.UTF_16LE)) {
       return StandardCharsets.UTF_16LE;
     }
-    if (even > 4 * odd && even * 50L > units && wideText(content, length, StandardCharsets.UTF_16BE)) {
+    if (even > 4 * odd
+        && even * 50L > units
+        && wideText(content, length, StandardCharsets.UTF_16BE)) {
       return StandardCharsets.UTF_16BE;
     }
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {

@@ -11,12 +11,42 @@ final class Sniffer {
   private static final int SAMPLE = 64 * 1024;
   private static final int HEADER = 4096;
 
+  /** So few control characters make no text binary, however short it is. */
+  private static final int STRAY_CONTROLS = 3;
+
   /** Elements that make a text a page; names that also occur in plain text are left out. */
   private static final Set<String> PAGE_TAGS =
       Set.of(
-          "html", "head", "body", "title", "meta", "table", "tbody", "tr", "td", "div", "p", "span",
-          "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "article", "section", "font", "center",
-          "frameset", "pre", "script", "style", "main", "textarea");
+          "html",
+          "head",
+          "body",
+          "title",
+          "meta",
+          "table",
+          "tbody",
+          "tr",
+          "td",
+          "div",
+          "p",
+          "span",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "article",
+          "section",
+          "font",
+          "center",
+          "frameset",
+          "pre",
+          "script",
+          "style",
+          "main",
+          "textarea");
 
   private Sniffer() {}
 
@@ -115,7 +145,7 @@ final class Sniffer {
       int b = content[i];
       if (b >= 0 && b < ' ' && !(b >= '\t' && b <= '\r') && b != 0x1A && b != 0x1B) controls++;
     }
-    return controls * 50L > length && Encodings.wide(content) == null;
+    return controls > STRAY_CONTROLS && controls * 50L > length && Encodings.wide(content) == null;
   }
 
   private static int firstVisible(byte[] content) {

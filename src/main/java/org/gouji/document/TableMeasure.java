@@ -1,9 +1,9 @@
 package org.gouji.document;
 
 /**
- * What the cells of one table hold, counted while its content passes by. The judgement: a table lays
- * out a page if most of its text stands in cells of prose or with tables in them, unless there are
- * so many small cells that the prose can only be a note.
+ * What the cells of one table hold, counted while its content passes by. The judgement: a table
+ * lays out a page if most of its text stands in cells of prose or with tables in them, unless there
+ * are so many small cells that the prose can only be a note.
  */
 final class TableMeasure {
 
@@ -12,9 +12,10 @@ final class TableMeasure {
   private static final int SHORT_CHARACTERS = 60;
   private static final int FIGURE_CHARACTERS = 12;
   private static final int NOTE_CHARACTERS_MAX = 3000;
-  private static final int FIGURES_OF_DATA = 6;
-  private static final int SHORT_CELLS_OF_DATA = 12;
-  private static final int WIDE_ROWS_OF_DATA = 4;
+  private static final int NOTE_BLOCKS_MAX = 20;
+  private static final int FIGURES_OF_DATA = 4;
+  private static final int SHORT_CELLS_OF_DATA = 10;
+  private static final int WIDE_ROWS_OF_DATA = 3;
 
   private int cells;
   private int widest;
@@ -24,6 +25,7 @@ final class TableMeasure {
   private int hosts;
   private long total;
   private long prose;
+  private int proseBlocks;
   private long longest;
 
   private int rowCells;
@@ -78,7 +80,8 @@ final class TableMeasure {
     boolean manySmall =
         figures >= FIGURES_OF_DATA
             || (shortCells >= SHORT_CELLS_OF_DATA && wideRows >= WIDE_ROWS_OF_DATA);
-    boolean note = hosts == 0 && longest <= NOTE_CHARACTERS_MAX && manySmall;
+    boolean brief = longest <= NOTE_CHARACTERS_MAX && proseBlocks <= NOTE_BLOCKS_MAX;
+    boolean note = hosts == 0 && brief && manySmall;
     return mostlyProse && !note ? TableSurvey.Use.LAYOUT : TableSurvey.Use.DATA;
   }
 
@@ -98,7 +101,10 @@ final class TableMeasure {
     boolean article =
         characters > PROSE_CHARACTERS
             || (blocks >= PROSE_BLOCKS && characters > PROSE_CHARACTERS / 2);
-    if (host || article) prose += characters;
+    if (host || article) {
+      prose += characters;
+      proseBlocks = Math.max(proseBlocks, blocks);
+    }
     if (characters > 0 && characters <= SHORT_CHARACTERS) {
       if (onlyFigures) figures++;
       else shortCells++;
@@ -106,8 +112,6 @@ final class TableMeasure {
   }
 
   private static boolean figure(char c) {
-    return (c >= '0' && c <= '9')
-        || (c >= '０' && c <= '９')
-        || ".,，．-－—/／%％".indexOf(c) >= 0;
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || ".,，．-－—/／%％".indexOf(c) >= 0;
   }
 }
