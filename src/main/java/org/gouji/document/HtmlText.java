@@ -69,7 +69,7 @@ final class HtmlText {
   /** Gives the text and begins anew; tabs are spaces unless wanted. */
   String take(boolean keepTabs) {
     String taken = text.toString();
-    if (tabbed && !keepTabs) taken = Chars.fold(taken);
+    if (tabbed && !keepTabs) taken = taken.replaceAll("\t+", " ");
     text.setLength(0);
     gap = false;
     broken = false;

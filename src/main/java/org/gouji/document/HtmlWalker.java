@@ -49,6 +49,7 @@ final class HtmlWalker implements NodeFilter {
     this.preformatted = loose ? 1 : 0;
   }
 
+  /** Walks a page's body, which counts as visible whatever its style. */
   void walk(Element root) {
     NodeTraversor.filter(this, root);
     sink.endParagraph(preformatted > 0);
@@ -98,7 +99,7 @@ final class HtmlWalker implements NodeFilter {
   private FilterResult enter(Element element, int at) {
     if (at >= roles.length) roles = Arrays.copyOf(roles, at * 2);
     if (at - base >= DEPTH_MAX - 4) sink.limit("depth " + DEPTH_MAX);
-    HtmlRole role = HtmlRole.of(element);
+    HtmlRole role = at == 0 ? HtmlRole.BLOCK : HtmlRole.of(element);
     boolean ofTable = role.compareTo(HtmlRole.CAPTION) >= 0;
     if (ofTable && (table == null || frames > 0)) role = HtmlRole.BLOCK;
     roles[at] = role;

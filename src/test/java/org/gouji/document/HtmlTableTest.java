@@ -145,6 +145,7 @@ class HtmlTableTest {
 
   @Test
   void barsInCellsAreText() {
-    assertThat(lines("<table><tr><td>甲|乙<td>1&#9;2</table>")).containsExactly("T1={甲|乙/1 2}");
+    assertThat(lines("<table><tr><td>甲|乙<td>1&#9;2<br>3</table>"))
+        .containsExactly("T1={甲|乙/1 2~3}");
   }
 }
