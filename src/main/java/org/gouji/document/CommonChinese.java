@@ -21,7 +21,7 @@ final class CommonChinese {
           + "話員論處義幾認條係氣題爾別變總電數報結務場計資統區隊決馬書聽達強難權設記類據邊張該規萬覺術領確傳師觀讓識"
           + "帶導爭運筆請構縣鄉鎮黨辦廳眾網監審訴訟複議費項單責續範圍標號據編製減轉維糾額屬業執縂級銀錢";
 
-  private static final String PUNCTUATION = "，。、；：？！（）《》〈〉「」『』“”‘’【】〔〕—…·　％％０１２３４５６７８９";
+  private static final String PUNCTUATION = "，。、；：？！（）《》〈〉「」『』“”‘’【】〔〕—…·\u00A0×\u3000％０１２３４５６７８９";
 
   private static final BitSet COMMON = new BitSet(0x10000);
 

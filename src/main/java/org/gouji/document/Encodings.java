@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +136,9 @@ final class Encodings {
     if (length == 0) length = content.length - from;
     Charset best = validUtf8 ? StandardCharsets.UTF_8 : GB18030;
     double most = score(content, from, length, best, declared) + (validUtf8 ? DECLARED_BONUS : 0);
-    List<Charset> others =
-        List.of(
-            StandardCharsets.UTF_8,
-            GB18030,
-            BIG5,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE);
+    Charset wide = validUtf8 ? null : wide(content);
+    List<Charset> others = new ArrayList<>(List.of(StandardCharsets.UTF_8, GB18030, BIG5));
+    if (wide != null) others.add(wide);
     Charset guess = null;
     for (Charset other : others) {
       if (other.equals(best)) continue;

@@ -44,6 +44,15 @@ class DecodedTextTest {
     assertThat(decode(bytes(text, charset))).isEqualTo(text);
   }
 
+  @Test
+  void fewCharactersAmongMuchAscii() {
+    for (String text : new String[] {"\u00A0\u00A0 0 |", "<i style=\"x: 1\">雅黑</i>".repeat(30)}) {
+      assertThat(decode(bytes(text, "UTF-8"))).isEqualTo(text);
+    }
+    String rows = "0 | 0 |\n".repeat(30) + "微软雅黑";
+    assertThat(decode(bytes(rows, "GBK"))).isEqualTo(rows);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030"})
   void marks(String charset) {
