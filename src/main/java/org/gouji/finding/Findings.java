@@ -53,6 +53,12 @@ public final class Findings {
     found.add(finding);
   }
 
+  /** Adds all that another collection holds. */
+  public void addAll(Findings other) {
+    found.addAll(other.found);
+    notAssessed.addAll(other.notAssessed);
+  }
+
   /** The findings in {@link Finding#ORDER}, each once. */
   public List<Finding> all() {
     Map<List<Object>, Finding> byCause = new LinkedHashMap<>();
