@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gouji.finding.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles rules together; where that fails, finds out which and says where. */
 final class DrlCompiler {
+
+  /** Messages that only repeat another. */
+  private static final Pattern REPEATS =
+      Pattern.compile("Java source of |Parser returned a null|Unable to analyze expression");
 
   private final SortedMap<String, DrlOutline> outlines = new TreeMap<>();
   private final Mistakes mistakes;
@@ -72,18 +77,21 @@ final class DrlCompiler {
   private void explain(RuleSource rule, DrlOutline.Part part) {
     List<DroolsBuild.Error> errors = DroolsBuild.classic(List.of(rule)).errors();
     if (errors.isEmpty()) errors = DroolsBuild.executable(List.of(rule)).errors();
-    for (DroolsBuild.Error error : errors) {
-      if (isEcho(error)) continue;
+    List<DroolsBuild.Error> causes =
+        errors.stream().filter(error -> !isLost(rule.drl(), part, error)).toList();
+    for (DroolsBuild.Error error : causes.isEmpty() ? errors : causes) {
+      if (REPEATS.matcher(error.text()).lookingAt()) continue;
       CompilerWords.Meaning meaning = CompilerWords.of(error.text());
       add(rule, part, error.line(), meaning.name(), meaning.words());
     }
   }
 
-  /** Whether a message only repeats another: a generated source, a follow-up. */
-  private static boolean isEcho(DroolsBuild.Error error) {
-    return error.text().startsWith("Java source of ")
-        || error.text().startsWith("Parser returned a null")
-        || error.text().startsWith("Unable to analyze expression");
+  /** Whether a message is about a variable that is lost only with the condition that binds it. */
+  private static boolean isLost(DrlText drl, DrlOutline.Part part, DroolsBuild.Error error) {
+    String name = CompilerWords.of(error.text()).name();
+    if (name == null || !name.startsWith("$")) return false;
+    Pattern binding = Pattern.compile(Pattern.quote(name) + "\\s*:");
+    return binding.matcher(drl.bare().substring(part.from(), part.to())).find();
   }
 
   private void add(

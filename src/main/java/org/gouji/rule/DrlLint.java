@@ -20,8 +20,8 @@ final class DrlLint {
   private static final Pattern CALL =
       Pattern.compile("findings\\s*\\.\\s*(report|cannotAssess)\\s*\\(\\s*\"([^\"]*)\"");
   private static final Pattern MESSAGE =
-      Pattern.compile("\\.\\s*message\\s*\\(\\s*(\"([^\"]*)\")?");
-  private static final Pattern WITH = Pattern.compile("\\.\\s*with\\s*\\(\\s*(\"([^\"]*)\")?");
+      Pattern.compile("\\.\\s*message\\s*\\(\\s*(\"([^\"]*)\"\\s*\\))?");
+  private static final Pattern WITH = Pattern.compile("\\.\\s*with\\s*\\(\\s*(\"([^\"]*)\"\\s*,)?");
   private static final Pattern ADD = Pattern.compile("\\.\\s*add\\s*\\(\\s*\\)");
 
   private final RuleSource rule;
@@ -62,7 +62,7 @@ final class DrlLint {
           matcher.start(),
           shown.isBlank()
               ? "代码里有全角空格或看不见的字符,请改用半角空格"
-              : "代码里有全角标点“" + shown + "”,请改用半角标点(字符串和注释里可以用)",
+              : "代码里有全角标点 " + shown + " ,请改用半角标点(字符串和注释里可以用)",
           shown.isBlank()
               ? "a full-width or invisible space stands in the code; use a plain one"
               : "'" + shown + "' stands in the code; use the ASCII sign (strings may hold it)");
@@ -113,24 +113,24 @@ final class DrlLint {
       String id = call.group(2);
       if (!ids.contains(id)) {
         at(call.start(2), "没有编号为“" + id + "”的规则", "there is no rule '" + id + "'");
-      } else if (!id.equals(rule.info().id())) {
+      } else if (!id.equals(rule.id())) {
         at(
             call.start(2),
-            "规则 " + rule.info().id() + " 只能报自己的编号,不能报“" + id + "”",
-            "rule " + rule.info().id() + " may report its own id only, not '" + id + "'");
-      } else if (call.group(1).equals("report")) {
+            "规则 " + rule.id() + " 只能报自己的编号,不能报“" + id + "”",
+            "rule " + rule.id() + " may report its own id only, not '" + id + "'");
+      } else if (rule.info() != null && call.group(1).equals("report")) {
         int end = drl.bare().indexOf(';', call.end());
-        message(call.start(2), drl.code().substring(call.start(), Math.max(call.end(), end)));
+        message(rule.info(), call.start(2), drl.code().substring(call.start(), Math.max(call.end(), end)));
       }
     }
   }
 
-  private void message(int offset, String statement) {
+  private void message(RuleInfo info, int offset, String statement) {
     Matcher named = MESSAGE.matcher(statement);
     boolean given = named.find();
     if (given && named.group(2) == null || !ADD.matcher(statement).find()) return;
     String name = given ? named.group(2) : RuleText.DEFAULT;
-    RuleInfo.Message message = rule.info().messages().get(name);
+    RuleInfo.Message message = info.messages().get(name);
     if (message == null) {
       at(
           offset,

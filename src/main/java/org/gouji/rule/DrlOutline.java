@@ -81,7 +81,7 @@ record DrlOutline(List<Part> parts) {
       int to = i + 1 < rules.size() ? rules.get(i + 1).getLine() : Integer.MAX_VALUE;
       parts.add(
           new Part(part.getName(), rule.drl().offset(part.getLine()), rule.drl().offset(to)));
-      String id = rule.info().id();
+      String id = rule.id();
       if (!part.getName().equals(id) && !part.getName().startsWith(id + " ")) {
         mistakes.add(
             rule.file(),

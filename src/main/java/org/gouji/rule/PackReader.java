@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,54 +65,51 @@ final class PackReader {
   }
 
   private List<RuleSource> rules() {
-    SortedMap<String, RuleInfo> infos = new TreeMap<>();
+    SortedMap<String, String> folderById = new TreeMap<>();
     List<RuleSource> rules = new ArrayList<>();
-    Set<String> folders = folders();
-    for (String folder : folders) {
+    for (String folder : folders()) {
       RuleInfo info = info(folder);
-      String drl = files.text(folder + DRL, mistakes);
-      if (info == null) continue;
-      RuleInfo other = infos.putIfAbsent(info.id(), info);
+      String drl = files.text(join(folder, DRL), mistakes);
+      String id = folder.substring(folder.lastIndexOf('/') + 1);
+      String other = folderById.putIfAbsent(id, folder);
       if (other != null) {
         mistakes.add(
-            folder + RULE,
-            "编号 " + info.id() + " 已被 " + other.folder() + " 使用",
-            "id " + info.id() + " is already used by " + other.folder());
+            join(folder, RULE),
+            "编号 " + id + " 已被 " + other + " 使用",
+            "id " + id + " is already used by " + other);
       } else if (drl != null) {
-        rules.add(new RuleSource(info, folder + DRL, new DrlText(drl)));
+        rules.add(new RuleSource(id, info, join(folder, DRL), new DrlText(drl)));
       }
     }
-    if (folders.isEmpty()) {
+    if (folderById.isEmpty()) {
       mistakes.add("", "规则文件夹里没有一条规则", "there is no rule in the rules folder");
     }
-    List<RuleSource> sound = new ArrayList<>();
-    for (RuleSource rule : rules) {
-      if (DrlLint.check(rule, infos.keySet(), mistakes)) sound.add(rule);
-    }
-    sound.sort((a, b) -> a.info().id().compareTo(b.info().id()));
-    return sound;
+    rules.removeIf(rule -> !DrlLint.check(rule, folderById.keySet(), mistakes));
+    rules.sort(Comparator.comparing(RuleSource::id));
+    return rules;
   }
 
-  /** The folders that hold a rule, or the DRL of one, each with a slash at its end. */
+  /** The folders that hold a rule, or the DRL of one. */
   private Set<String> folders() {
     Set<String> folders = new TreeSet<>();
-    for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
-      String path = file.getKey();
-      int slash = path.lastIndexOf('/') + 1;
-      String name = path.substring(slash);
-      if (name.equals(RULE) || name.equals(DRL)) folders.add(path.substring(0, slash));
+    for (String path : files.contents().keySet()) {
+      int slash = path.lastIndexOf('/');
+      String name = path.substring(slash + 1);
+      if (name.equals(RULE) || name.equals(DRL)) folders.add(path.substring(0, Math.max(0, slash)));
     }
     return folders;
   }
 
   private @Nullable RuleInfo info(String folder) {
-    String cases = files.text(folder + CASES, mistakes);
-    List<RuleCase> read =
-        cases == null ? List.of() : CasesYaml.read(folder + CASES, cases, mistakes);
-    String text = files.text(folder + RULE, mistakes);
-    if (text == null) return null;
-    String path = folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1);
-    return RuleYaml.read(path, folder + RULE, text, read, mistakes);
+    String file = join(folder, CASES);
+    String text = files.text(file, mistakes);
+    List<RuleCase> cases = text == null ? List.of() : CasesYaml.read(file, text, mistakes);
+    String yaml = files.text(join(folder, RULE), mistakes);
+    return yaml == null ? null : RuleYaml.read(folder, join(folder, RULE), yaml, cases, mistakes);
+  }
+
+  private static String join(String folder, String name) {
+    return folder.isEmpty() ? name : folder + "/" + name;
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -3,6 +3,7 @@ package org.gouji.rule;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.finding.Lang;
@@ -17,7 +18,9 @@ public final class RulePack {
 
   private RulePack(PackReader.Pack pack, RuleModule module) {
     SortedMap<String, RuleInfo> infos = new TreeMap<>();
-    for (RuleSource rule : pack.rules()) infos.put(rule.info().id(), rule.info());
+    for (RuleSource rule : pack.rules()) {
+      infos.put(rule.id(), Objects.requireNonNull(rule.info()));
+    }
     this.pack = pack;
     this.rules = List.copyOf(infos.values());
     this.sessions = new RuleSessions(module, infos);
