@@ -39,7 +39,8 @@ final class CasesYaml {
     complain(file, entries, mistakes);
     List<RuleCase> cases = new ArrayList<>();
     for (int i = 0; i < data.size(); i++) {
-      cases.add(new RuleCase(entries.get(i).name(), entries.get(i).expectation(), map(data.get(i))));
+      cases.add(
+          new RuleCase(entries.get(i).name(), entries.get(i).expectation(), map(data.get(i))));
     }
     return cases;
   }
@@ -63,9 +64,7 @@ final class CasesYaml {
     entries.forEach(entry -> seen.add(entry.expectation()));
     if (!seen.contains(Expectation.FLAG)) {
       mistakes.add(
-          file,
-          "缺少应当报出的例子(expect: flag)",
-          "a case that must be flagged is missing (expect: flag)");
+          file, "缺少应当报出的例子(expect: flag)", "a case that must be flagged is missing (expect: flag)");
     }
     if (!seen.contains(Expectation.PASS)) {
       mistakes.add(

@@ -49,10 +49,7 @@ final class CompilerWords {
                   + " '(?:[\\w.]+\\.)?(\\w+)'",
               "import 的“%1$s”不存在",
               "the import of '%1$s' cannot be found"),
-          entry(
-              "(?<![\\w$])([^\\s]+) cannot be resolved",
-              "“%1$s”没有定义",
-              "'%1$s' is not defined"),
+          entry("(?<![\\w$])([^\\s]+) cannot be resolved", "“%1$s”没有定义", "'%1$s' is not defined"),
           entry(
               "insert \";\"|Parse error\\. Found",
               "then 部分的语句写法有误,多半缺少分号或括号",
@@ -61,15 +58,12 @@ final class CompilerWords {
               "Unknown accumulate function: '([^']+)'",
               "没有累计函数“%1$s”",
               "there is no accumulate function '%1$s'"),
-          entry(
-              "Duplicate rule name: (.+)",
-              "规则名“%1$s”用了两次",
-              "the rule name '%1$s' is used twice"),
+          entry("Duplicate rule name: (.+)", "规则名“%1$s”用了两次", "the rule name '%1$s' is used twice"),
           entry(
               "mismatched input '([^']*)'",
               "语法有误:“%1$s”不应出现在这里,请检查前面的括号、引号和关键字",
-              "syntax error: '%1$s' is not expected here; check brackets, quotes and keywords before"
-                  + " it"),
+              "syntax error: '%1$s' is not expected here; check brackets, quotes and keywords"
+                  + " before it"),
           entry(
               "no viable alternative at input '([^']+)'",
               "语法有误:看不懂“%1$s”",

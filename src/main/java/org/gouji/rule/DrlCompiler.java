@@ -2,10 +2,12 @@ package org.gouji.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gouji.finding.Words;
+import org.gouji.rule.DroolsBuild.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles rules together; where that fails, finds out which and says where. */
@@ -46,7 +48,7 @@ final class DrlCompiler {
     int known = mistakes.count();
     explain(parsed);
     if (mistakes.count() == known) {
-      build.errors().forEach(it -> mistakes.add("", 0, 0, CompilerWords.of(it.text()).words()));
+      build.complaints().forEach(it -> mistakes.add("", 0, 0, CompilerWords.of(it.text()).words()));
     }
     return null;
   }
@@ -66,7 +68,7 @@ final class DrlCompiler {
 
   private void explain(RuleSource rule) {
     int before = mistakes.count();
-    DrlOutline outline = outlines.get(rule.file());
+    DrlOutline outline = Objects.requireNonNull(outlines.get(rule.file()));
     for (DrlOutline.Part part : outline.parts()) explain(alone(rule, outline, part), part);
     if (mistakes.count() == before) {
       DrlOutline.Part whole = new DrlOutline.Part("", 0, rule.drl().source().length());
@@ -75,20 +77,20 @@ final class DrlCompiler {
   }
 
   private void explain(RuleSource rule, DrlOutline.Part part) {
-    List<DroolsBuild.Error> errors = DroolsBuild.classic(List.of(rule)).errors();
-    if (errors.isEmpty()) errors = DroolsBuild.executable(List.of(rule)).errors();
-    List<DroolsBuild.Error> causes =
-        errors.stream().filter(error -> !isLost(rule.drl(), part, error)).toList();
-    for (DroolsBuild.Error error : causes.isEmpty() ? errors : causes) {
-      if (REPEATS.matcher(error.text()).lookingAt()) continue;
-      CompilerWords.Meaning meaning = CompilerWords.of(error.text());
-      add(rule, part, error.line(), meaning.name(), meaning.words());
+    List<Complaint> complaints = DroolsBuild.classic(List.of(rule)).complaints();
+    if (complaints.isEmpty()) complaints = DroolsBuild.executable(List.of(rule)).complaints();
+    List<Complaint> causes =
+        complaints.stream().filter(it -> !isLost(rule.drl(), part, it)).toList();
+    for (Complaint complaint : causes.isEmpty() ? complaints : causes) {
+      if (REPEATS.matcher(complaint.text()).lookingAt()) continue;
+      CompilerWords.Meaning meaning = CompilerWords.of(complaint.text());
+      add(rule, part, complaint.line(), meaning.name(), meaning.words());
     }
   }
 
   /** Whether a message is about a variable that is lost only with the condition that binds it. */
-  private static boolean isLost(DrlText drl, DrlOutline.Part part, DroolsBuild.Error error) {
-    String name = CompilerWords.of(error.text()).name();
+  private static boolean isLost(DrlText drl, DrlOutline.Part part, Complaint complaint) {
+    String name = CompilerWords.of(complaint.text()).name();
     if (name == null || !name.startsWith("$")) return false;
     Pattern binding = Pattern.compile(Pattern.quote(name) + "\\s*:");
     return binding.matcher(drl.bare().substring(part.from(), part.to())).find();

@@ -2,7 +2,6 @@ package org.gouji.rule;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,7 +13,8 @@ import org.gouji.finding.RuleText;
 final class DrlLint {
 
   private static final Pattern FOREIGN =
-      Pattern.compile("[\\u00A0\\u200B\\u2018-\\u201D\\u3000-\\u303F\\uFEFF\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65]");
+      Pattern.compile(
+          "[\\u00A0\\u200B\\u2018-\\u201D\\u3000-\\u303F\\uFEFF\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65]");
   private static final Pattern HEAD = Pattern.compile("(?m)^[ \\t]*rule\\b");
   private static final Pattern LOOP = Pattern.compile("\\b(while|for|do)\\s*[({]");
   private static final Pattern CALL =
@@ -46,7 +46,8 @@ final class DrlLint {
     DrlLint lint = new DrlLint(rule, ids, mistakes);
     lint.loops();
     lint.calls();
-    return lint.punctuation() & lint.structure();
+    boolean plain = lint.punctuation();
+    return lint.structure() && plain;
   }
 
   private boolean punctuation() {
@@ -120,7 +121,10 @@ final class DrlLint {
             "rule " + rule.id() + " may report its own id only, not '" + id + "'");
       } else if (rule.info() != null && call.group(1).equals("report")) {
         int end = drl.bare().indexOf(';', call.end());
-        message(rule.info(), call.start(2), drl.code().substring(call.start(), Math.max(call.end(), end)));
+        message(
+            rule.info(),
+            call.start(2),
+            drl.code().substring(call.start(), Math.max(call.end(), end)));
       }
     }
   }
@@ -128,7 +132,8 @@ final class DrlLint {
   private void message(RuleInfo info, int offset, String statement) {
     Matcher named = MESSAGE.matcher(statement);
     boolean given = named.find();
-    if (given && named.group(2) == null || !ADD.matcher(statement).find()) return;
+    if (!ADD.matcher(statement).find()) return;
+    if (given && named.group(2) == null) return;
     String name = given ? named.group(2) : RuleText.DEFAULT;
     RuleInfo.Message message = info.messages().get(name);
     if (message == null) {

@@ -78,9 +78,10 @@ record DrlOutline(List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       RuleDescr part = rules.get(i);
-      int to = i + 1 < rules.size() ? rules.get(i + 1).getLine() : Integer.MAX_VALUE;
-      parts.add(
-          new Part(part.getName(), rule.drl().offset(part.getLine()), rule.drl().offset(to)));
+      int from = rule.drl().offset(part.getLine());
+      int next =
+          rule.drl().offset(i + 1 < rules.size() ? rules.get(i + 1).getLine() : Integer.MAX_VALUE);
+      parts.add(new Part(part.getName(), from, end(rule.drl(), from, next)));
       String id = rule.id();
       if (!part.getName().equals(id) && !part.getName().startsWith(id + " ")) {
         mistakes.add(
@@ -88,10 +89,22 @@ record DrlOutline(List<Part> parts) {
             part.getLine(),
             0,
             "规则名“" + part.getName() + "”应是“" + id + "”,或以“" + id + " ”开头",
-            "the rule name '" + part.getName() + "' must be '" + id + "' or begin with '" + id
+            "the rule name '"
+                + part.getName()
+                + "' must be '"
+                + id
+                + "' or begin with '"
+                + id
                 + " '");
       }
     }
     return parts;
+  }
+
+  /** Where a rule ends: what follows, up to the next one, may be a function that others use. */
+  private static int end(DrlText drl, int from, int next) {
+    int then = drl.find("then", from, next);
+    int end = then < 0 ? -1 : drl.find("end", then, next);
+    return end < 0 ? next : end + "end".length();
   }
 }

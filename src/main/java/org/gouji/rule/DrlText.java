@@ -104,8 +104,7 @@ final class DrlText {
   /** Where a name stands as a whole word in the code of an area; -1 where it does not. */
   int find(String name, int from, int to) {
     Pattern word =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}_$])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_$])");
+        Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_$])");
     Matcher matcher = word.matcher(bare).region(from, to).useTransparentBounds(true);
     return matcher.find() ? matcher.start() : -1;
   }

@@ -15,21 +15,27 @@ import org.kie.api.builder.ReleaseId;
 /**
  * One run of the Drools compiler. Its executable model is fast; its classic builder gives line
  * numbers.
- *
- * @param module the compiled module; null where there are errors
  */
-record DroolsBuild(byte @Nullable [] module, List<Error> errors) {
+final class DroolsBuild {
 
   static final String GROUP = "org.gouji";
   static final String ARTIFACT = "rules";
   private static final String FOLDER = "src/main/resources/";
+
+  private final byte @Nullable [] module;
+  private final List<Complaint> complaints;
+
+  private DroolsBuild(byte @Nullable [] module, List<Complaint> complaints) {
+    this.module = module;
+    this.complaints = complaints;
+  }
 
   /**
    * Something the compiler objects to.
    *
    * @param line of the DRL; 0 or less where unknown
    */
-  record Error(int line, String text) {}
+  record Complaint(int line, String text) {}
 
   static DroolsBuild executable(Collection<RuleSource> rules) {
     return run(rules, ExecutableModelProject.class);
@@ -37,6 +43,15 @@ record DroolsBuild(byte @Nullable [] module, List<Error> errors) {
 
   static DroolsBuild classic(Collection<RuleSource> rules) {
     return run(rules, DrlProject.class);
+  }
+
+  /** The compiled module; null where there are complaints. */
+  byte @Nullable [] module() {
+    return module;
+  }
+
+  List<Complaint> complaints() {
+    return complaints;
   }
 
   private static DroolsBuild run(
@@ -48,15 +63,15 @@ record DroolsBuild(byte @Nullable [] module, List<Error> errors) {
     for (RuleSource rule : rules) files.write(FOLDER + rule.file(), rule.drl().source());
     try {
       KieBuilder builder = services.newKieBuilder(files).buildAll(type);
-      List<Error> errors =
+      List<Complaint> complaints =
           builder.getResults().getMessages(Message.Level.ERROR).stream()
-              .map(message -> new Error(line(message), message.getText()))
+              .map(message -> new Complaint(line(message), message.getText()))
               .toList();
-      return errors.isEmpty()
-          ? new DroolsBuild(((InternalKieModule) builder.getKieModule()).getBytes(), errors)
-          : new DroolsBuild(null, errors);
+      return complaints.isEmpty()
+          ? new DroolsBuild(((InternalKieModule) builder.getKieModule()).getBytes(), complaints)
+          : new DroolsBuild(null, complaints);
     } catch (RuntimeException e) {
-      return new DroolsBuild(null, List.of(new Error(0, String.valueOf(e.getMessage()))));
+      return new DroolsBuild(null, List.of(new Complaint(0, String.valueOf(e.getMessage()))));
     } finally {
       services.getRepository().removeKieModule(release);
     }

@@ -74,13 +74,11 @@ final class PackFiles {
       return null;
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.startsWith("\uFEFF")) text = text.substring(1);
       return text.replace("\r\n", "\n");
     } catch (CharacterCodingException e) {
-      mistakes.add(
-          path, "不是 UTF-8 编码,请另存为 UTF-8", "not encoded in UTF-8; save it again as UTF-8");
+      mistakes.add(path, "不是 UTF-8 编码,请另存为 UTF-8", "not encoded in UTF-8; save it again as UTF-8");
       return null;
     }
   }

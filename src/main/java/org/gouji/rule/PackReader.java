@@ -31,7 +31,7 @@ final class PackReader {
   /**
    * A pack that was read.
    *
-   * @param rules by id; with mistakes, those that could be read
+   * @param rules sorted by id; with mistakes, those that could be read
    */
   record Pack(String name, String version, String fingerprint, List<RuleSource> rules) {}
 

@@ -84,8 +84,7 @@ final class RuleCache {
 
   private static boolean isOurs(Path file) throws IOException {
     PosixFileAttributeView view =
-        Files.getFileAttributeView(
-            file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     return view == null
         || Set.copyOf(PosixFilePermissions.fromString("rw-------"))
             .containsAll(view.readAttributes().permissions());

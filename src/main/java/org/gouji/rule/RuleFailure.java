@@ -35,7 +35,8 @@ record RuleFailure(Words words) {
       cause = cause.getCause();
     }
     if (cause instanceof RuleMisuseException) {
-      return new RuleFailure(new Words(cause.getMessage(), cause.getMessage()));
+      String message = String.valueOf(cause.getMessage());
+      return new RuleFailure(new Words(message, message));
     }
     String kind = cause.getClass().getSimpleName();
     return new RuleFailure(
@@ -51,8 +52,13 @@ record RuleFailure(Words words) {
     Words message =
         new Words(
             "规则 " + rule.id() + "(" + rule.title().zh() + ")运行出错,本报告未作判断:" + words.zh(),
-            "rule " + rule.id() + " (" + rule.title().en() + ") failed on this report and was not"
-                + " decided: " + words.en());
+            "rule "
+                + rule.id()
+                + " ("
+                + rule.title().en()
+                + ") failed on this report and was not"
+                + " decided: "
+                + words.en());
     return new Problem("rule-failed", message.in(lang), List.of(), List.of());
   }
 }

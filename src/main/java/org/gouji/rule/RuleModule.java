@@ -49,7 +49,7 @@ final class RuleModule {
       if (index == null) throw new IllegalStateException(INDEX);
       ModuleLoader loader = new ModuleLoader(entries);
       List<Model> models = new ArrayList<>();
-      for (String name : new String(index, StandardCharsets.UTF_8).split("\n")) {
+      for (String name : new String(index, StandardCharsets.UTF_8).lines().toList()) {
         if (name.isBlank() || name.startsWith(INDEX_VERSION)) continue;
         Class<?> type = loader.loadClass(name.strip());
         models.add((Model) type.getDeclaredConstructor().newInstance());

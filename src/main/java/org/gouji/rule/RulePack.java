@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.gouji.finding.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +15,9 @@ public final class RulePack {
   private final RuleSessions sessions;
 
   private RulePack(PackReader.Pack pack, RuleModule module) {
-    SortedMap<String, RuleInfo> infos = new TreeMap<>();
-    for (RuleSource rule : pack.rules()) {
-      infos.put(rule.id(), Objects.requireNonNull(rule.info()));
-    }
     this.pack = pack;
-    this.rules = List.copyOf(infos.values());
-    this.sessions = new RuleSessions(module, infos);
+    this.rules = pack.rules().stream().map(rule -> Objects.requireNonNull(rule.info())).toList();
+    this.sessions = new RuleSessions(module, rules);
   }
 
   /**

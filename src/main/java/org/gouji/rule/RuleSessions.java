@@ -5,14 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gouji.finding.Findings;
 import org.gouji.finding.Lang;
-import org.gouji.finding.NotAssessed;
 import org.gouji.finding.Problem;
 import org.gouji.finding.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ final class RuleSessions {
   static final int MAX_FIRINGS = 20_000;
 
   private final RuleModule module;
-  private final Map<String, RuleInfo> infos;
+  private final List<RuleInfo> infos;
   private final Map<String, RuleText> texts = new TreeMap<>();
   private final KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
@@ -38,40 +35,38 @@ final class RuleSessions {
   /**
    * Prepares rules.
    *
-   * @param infos by id, the rules of the module
+   * @param infos the rules of the module, by id
    */
-  RuleSessions(RuleModule module, Map<String, RuleInfo> infos) {
+  RuleSessions(RuleModule module, List<RuleInfo> infos) {
     this.module = module;
-    this.infos = infos;
-    infos.forEach((id, info) -> texts.put(id, info.text()));
+    this.infos = List.copyOf(infos);
+    infos.forEach(info -> texts.put(info.id(), info.text()));
     this.all = module.kieBase(name -> true);
   }
 
   RuleOutcome run(Collection<?> facts, @Nullable Integer year, Lang lang) {
-    SortedSet<String> ids =
-        infos.values().stream()
-            .filter(info -> info.years().hold(year))
-            .map(RuleInfo::id)
-            .collect(Collectors.toCollection(TreeSet::new));
+    List<RuleInfo> applicable = infos.stream().filter(it -> it.years().hold(year)).toList();
+    Set<String> ids = applicable.stream().map(RuleInfo::id).collect(Collectors.toSet());
     Findings findings = new Findings(texts, lang);
     RuleFailure failure = fire(all, facts, ids, findings);
     return failure == null
         ? new RuleOutcome(findings.all(), findings.notAssessed(), List.of())
-        : runEachAlone(facts, ids, lang);
+        : runEachAlone(facts, applicable, lang);
   }
 
-  private RuleOutcome runEachAlone(Collection<?> facts, SortedSet<String> ids, Lang lang) {
+  private RuleOutcome runEachAlone(Collection<?> facts, List<RuleInfo> applicable, Lang lang) {
     Findings sound = new Findings(texts, lang);
     List<Problem> problems = new ArrayList<>();
-    for (String id : ids) {
+    for (RuleInfo info : applicable) {
+      String id = info.id();
       KieBase one = alone.computeIfAbsent(id, it -> module.kieBase(name -> idOf(name).equals(it)));
       Findings findings = new Findings(texts, lang);
-      RuleFailure failure = fire(one, facts, ids, findings);
+      RuleFailure failure = fire(one, facts, Set.of(id), findings);
       if (failure == null) {
         sound.addAll(findings);
       } else {
         sound.cannotAssess(id, failure.words().in(lang));
-        problems.add(failure.problem(infos.get(id), lang));
+        problems.add(failure.problem(info, lang));
       }
     }
     return new RuleOutcome(sound.all(), sound.notAssessed(), problems);

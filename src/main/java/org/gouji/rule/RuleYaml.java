@@ -141,8 +141,7 @@ final class RuleYaml {
     YamlMap map = yaml.map("messages");
     if (map == null) return null;
     if (map.values().isEmpty()) {
-      yaml.mistake(
-          yaml.values().get("messages"), "至少要有一条消息", "at least one message is needed");
+      yaml.mistake(yaml.get("messages"), "至少要有一条消息", "at least one message is needed");
       return null;
     }
     SortedMap<String, RuleInfo.Message> messages = new TreeMap<>();
@@ -162,8 +161,10 @@ final class RuleYaml {
             ? fallback
             : word(map, "severity", Severity.values(), Severity::word);
     Words words = map.words();
-    boolean sound = words != null && braces(map, "zh", words.zh()) & braces(map, "en", words.en());
-    return sound && severity != null ? new RuleInfo.Message(severity, words) : null;
+    if (words == null) return null;
+    boolean zh = braces(map, "zh", words.zh());
+    boolean en = braces(map, "en", words.en());
+    return zh && en && severity != null ? new RuleInfo.Message(severity, words) : null;
   }
 
   private static boolean braces(YamlMap map, String key, String text) {
@@ -172,7 +173,7 @@ final class RuleYaml {
       return true;
     } catch (IllegalArgumentException e) {
       map.mistake(
-          map.values().get(key),
+          map.get(key),
           "花括号要成对,里面写名字;要显示花括号本身请写两个",
           "braces must pair and hold a name; double them to show a brace");
       return false;

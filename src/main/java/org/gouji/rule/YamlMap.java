@@ -26,8 +26,7 @@ final class YamlMap {
     for (NodeTuple tuple : node.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (values.put(key, tuple.getValueNode()) != null) {
-        mistake(
-            tuple.getKeyNode(), "“" + key + "”写了两次", "'" + key + "' is given twice");
+        mistake(tuple.getKeyNode(), "“" + key + "”写了两次", "'" + key + "' is given twice");
       }
     }
   }
@@ -104,8 +103,10 @@ final class YamlMap {
     return zh == null || en == null ? null : new Words(zh, en);
   }
 
-  void mistake(Node at, String zh, String en) {
-    mistakes.add(file, line(at), column(at), zh, en);
+  /** Notes a mistake at a node; at this mapping where that is null. */
+  void mistake(@Nullable Node at, String zh, String en) {
+    Node place = at == null ? node : at;
+    mistakes.add(file, line(place), column(place), zh, en);
   }
 
   static int line(Node node) {

@@ -62,8 +62,7 @@ final class YamlText {
     String around =
         String.join("\n", lines.subList(Math.max(0, line - 2), Math.min(lines.size(), line)));
     if (around.indexOf('\t') >= 0) {
-      mistakes.add(
-          file, line, column, "缩进要用空格,不能用制表符", "indent with spaces, not with a tab");
+      mistakes.add(file, line, column, "缩进要用空格,不能用制表符", "indent with spaces, not with a tab");
     } else if (around.indexOf('\uFF1A') >= 0) {
       mistakes.add(
           file,

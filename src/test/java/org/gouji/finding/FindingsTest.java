@@ -69,7 +69,9 @@ class FindingsTest {
   void differentCellsAreDifferentFindings() {
     findings.report("A-001").message("mild").cells("t.b").add();
     findings.report("A-001").message("mild").cells("t.a").add();
-    assertThat(findings.all()).extracting(Finding::cells).containsExactly(List.of("t.a"), List.of("t.b"));
+    assertThat(findings.all())
+        .extracting(Finding::cells)
+        .containsExactly(List.of("t.a"), List.of("t.b"));
   }
 
   @Test
@@ -88,8 +90,7 @@ class FindingsTest {
     assertMisuse(() -> findings.report("C-001"), "没有编号为 C-001 的规则");
     assertMisuse(() -> findings.cannotAssess("C-001", ""), "没有编号为 C-001 的规则");
     assertMisuse(() -> findings.report("A-001").add(), "消息 default 的 {n} 没有值");
-    assertMisuse(
-        () -> findings.report("A-001").with("n", null).add(), "消息 default 的 {n} 没有值");
+    assertMisuse(() -> findings.report("A-001").with("n", null).add(), "消息 default 的 {n} 没有值");
     assertMisuse(() -> findings.report("A-001").message("x").add(), "rule.yaml 里没有消息 x");
     assertMisuse(() -> findings.report("A-001").with("n", 1).cells(5).add(), "cells(…): 5");
     assertThat(findings.all()).isEmpty();

@@ -53,14 +53,14 @@ final class PackFolder {
   /** A sound rule.yaml with a message without placeholders, and more lines. */
   static String yaml(String id, String... more) {
     return """
-        id: %s
-        title: {zh: 标题, en: title}
-        category: arithmetic
-        severity: error
-        basis: {zh: 依据, en: basis}
-        messages:
-          default: {zh: 有误, en: wrong}
-        """
+    id: %s
+    title: {zh: 标题, en: title}
+    category: arithmetic
+    severity: error
+    basis: {zh: 依据, en: basis}
+    messages:
+      default: {zh: 有误, en: wrong}
+    """
             .formatted(id)
         + String.join("\n", more);
   }
@@ -79,13 +79,13 @@ final class PackFolder {
   /** A rule that reports every cell of a column. */
   static String flag(String id, String column) {
     return """
-        rule "%s"
-        when
-          $c: Cell(column == "%s")
-        then
-          findings.report("%s").cells($c.id()).evidence($c.quote()).add();
-        end
-        """
+    rule "%s"
+    when
+      $c: Cell(column == "%s")
+    then
+      findings.report("%s").cells($c.id()).evidence($c.quote()).add();
+    end
+    """
         .formatted(id, column, id);
   }
 

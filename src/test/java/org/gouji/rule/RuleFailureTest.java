@@ -42,9 +42,7 @@ class RuleFailureTest {
   @BeforeEach
   void begin() {
     pack =
-        new PackFolder(folder)
-            .rule("A-001", flag("A-001", "x"))
-            .rule("Z-001", flag("Z-001", "x"));
+        new PackFolder(folder).rule("A-001", flag("A-001", "x")).rule("Z-001", flag("Z-001", "x"));
   }
 
   @Test
@@ -59,8 +57,7 @@ class RuleFailureTest {
           findings.report("C-001").add();
         end
         """);
-    assertFails(
-        "C-001", "条件“raw.substring(5) == \"9\"”出错 (StringIndexOutOfBoundsException)");
+    assertFails("C-001", "条件“raw.substring(5) == \"9\"”出错 (StringIndexOutOfBoundsException)");
   }
 
   @Test

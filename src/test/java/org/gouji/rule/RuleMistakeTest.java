@@ -96,8 +96,7 @@ class RuleMistakeTest {
   @Test
   void signsInStringsAndCommentsAreFree() {
     pack.rule(
-        "A-001",
-        "// “这里”可以\uFF0C\n/* 也\uFF1B可以 */\n" + flag("A-001", "表三\uFF08“一”\uFF09\\\""));
+        "A-001", "// “这里”可以\uFF0C\n/* 也\uFF1B可以 */\n" + flag("A-001", "表三\uFF08“一”\uFF09\\\""));
     assertThat(pack.load().rules()).hasSize(1);
   }
 
@@ -120,15 +119,31 @@ class RuleMistakeTest {
     pack.rule(
         "A-001",
         flag("A-001", "x")
-            + flag("A-001", "y").replace("\"A-001\"\nwhen", "\"A-001 又\"\nwhen").replace(
-                "$c.id()", "$d.id()"));
+            + flag("A-001", "y")
+                .replace("\"A-001\"\nwhen", "\"A-001 又\"\nwhen")
+                .replace("$c.id()", "$d.id()"));
     assertMistakes(DRL + ":14:34: “$d”没有定义");
+  }
+
+  @Test
+  void functionsBetweenRulesAreNoMistake() {
+    pack.rule(
+        "A-001",
+        flag("A-001", "x")
+            + "function String id(Cell cell) {\n  return cell.id();\n}\n"
+            + flag("A-001", "y")
+                .replace("\"A-001\"\nwhen", "\"A-001 又\"\nwhen")
+                .replace("$c.id()", "id($c), $d"));
+    assertMistakes(DRL + ":17:42: “$d”没有定义");
   }
 
   @Test
   void manyAtOnceInOrder() {
     pack.rule("A-001", broken("colum", "row + colu"))
-        .rule("B-001", yaml("B-001").replace("error", "fatal"), flag("B-001", "x").replace("id", "di"))
+        .rule(
+            "B-001",
+            yaml("B-001").replace("error", "fatal"),
+            flag("B-001", "x").replace("id", "di"))
         .rule("C-001", flag("C-001", "x"))
         .rule("D-001", flag("D-001", "x").replace("Cell", "Zell"))
         .rule("E-001", flag("E-001", "x").replace("$c:", "$c\uFF1A"));
@@ -171,8 +186,7 @@ class RuleMistakeTest {
     pack.rule("A-001", text, flag("A-001", "x"));
     assertThat(mistakes())
         .anySatisfy(
-            it ->
-                assertThat(it.describe(Lang.ZH)).startsWith(YAML + ":" + place + ": " + words));
+            it -> assertThat(it.describe(Lang.ZH)).startsWith(YAML + ":" + place + ": " + words));
   }
 
   @Test

@@ -76,8 +76,7 @@ class RulePackTest {
 
   @Test
   void tellsWhatTheFilesSay() {
-    RulePack loaded =
-        pack.rule("SUM-001", SUM_YAML, SUM).rule("A-001", flag("A-001", "x")).load();
+    RulePack loaded = pack.rule("SUM-001", SUM_YAML, SUM).rule("A-001", flag("A-001", "x")).load();
     assertThat(loaded.name()).isEqualTo("试用规则");
     assertThat(loaded.version()).isEqualTo("1.0");
     assertThat(loaded.rules()).extracting(RuleInfo::id).containsExactly("A-001", "SUM-001");
@@ -215,8 +214,7 @@ class RulePackTest {
                 })
             .toList();
     assertThat(messages)
-        .isEqualTo(
-            IntStream.range(0, 200).mapToObj(i -> "合计 " + i + ",填 " + (i + 1)).toList());
+        .isEqualTo(IntStream.range(0, 200).mapToObj(i -> "合计 " + i + ",填 " + (i + 1)).toList());
   }
 
   @Test
