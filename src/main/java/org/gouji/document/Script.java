@@ -6,7 +6,8 @@ import java.text.Normalizer;
 /** Chinese script, width and white space made alike, for comparing; never for quoting. */
 public final class Script {
 
-  private static final String TRADITIONAL_SIGNS = "開關務報數為機總計與們據會國請實應發區縣處結轉個時門說問題";
+  private static final char FIRST = '\u3400';
+  private static final char LAST = '\u9fff';
 
   private Script() {}
 
@@ -15,21 +16,14 @@ public final class Script {
    * offset.
    */
   public static String simplified(String text) {
-    if (!hasTraditional(text)) return text;
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      if (chars[i] >= 0x3400) chars[i] = Table.SIMPLE[chars[i]];
-    }
-    return new String(chars);
-  }
-
-  /** Whether the text has any of the commonest traditional characters of this field. */
-  public static boolean hasTraditional(String text) {
+    char[] chars = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x4e00 && TRADITIONAL_SIGNS.indexOf(c) >= 0) return true;
+      if (c < FIRST || c > LAST || Table.SIMPLE[c] == c) continue;
+      if (chars == null) chars = text.toCharArray();
+      chars[i] = Table.SIMPLE[c];
     }
-    return false;
+    return chars == null ? text : new String(chars);
   }
 
   /** Full-width letters, digits and signs as their plain twins (NFKC); plain text is returned. */
@@ -50,7 +44,7 @@ public final class Script {
       char[] simple = new char[0x10000];
       for (int c = 0; c < simple.length; c++) {
         simple[c] = (char) c;
-        if (c >= 0x3400 && c <= 0x9fff) {
+        if (c >= FIRST && c <= LAST) {
           String converted = ZhConverterUtil.toSimple(String.valueOf((char) c));
           if (converted.length() == 1) simple[c] = converted.charAt(0);
         }

@@ -101,7 +101,7 @@ final class Claims {
     boolean plain = !words.doubt().matcher(around).find();
     Quote quote = passage.quote(Math.min(clause.from(), start), Math.max(clause.to(), end));
     Claim claim = compare(kind, accept, value, plain, quote);
-    if (claim != null) claims.add(claim);
+    if (claim != null && !claims.contains(claim)) claims.add(claim);
   }
 
   private boolean own(String before) {

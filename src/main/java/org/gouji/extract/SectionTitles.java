@@ -55,11 +55,8 @@ final class SectionTitles {
   @Nullable String tableOf(String text) {
     Hit hit = hit(text);
     if (hit == null) return null;
-    return wordings.stream()
-        .filter(w -> w.no() == hit.no())
-        .map(Wording::table)
-        .findFirst()
-        .orElse(null);
+    for (Wording wording : wordings) if (wording.no() == hit.no()) return wording.table();
+    return null;
   }
 
   /** The section that a short line is the title of; null where of none. */

@@ -74,8 +74,7 @@ final class TitleFinder {
       candidates.add(passage);
       if (passage.text().length() <= 40 && i + 1 < passages.size()) {
         Passage next = passages.get(i + 1);
-        boolean broken = read(passage, i) == null && next.text().length() <= 40;
-        if (broken) {
+        if (broken(passage, next, i)) {
           candidates.add(
               new Passage(passage.original() + next.original(), passage.place(), passage.isHeading()));
         }
@@ -88,6 +87,14 @@ final class TitleFinder {
       }
     }
     return candidates;
+  }
+
+  /** Whether two lines are one title: a name above it, or words cut at the line's end. */
+  private static boolean broken(Passage passage, Passage next, int index) {
+    if (next.text().length() > 40 || read(passage, index) != null) return false;
+    if (!passage.text().matches("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}")) return false;
+    Found alone = read(next, index);
+    return alone == null || !alone.title().namesAgency();
   }
 
   private static int score(Found found, Passage passage) {
@@ -134,7 +141,7 @@ final class TitleFinder {
 
   private static String clean(String organ) {
     String name = organ.replaceAll("^(?:关于|中华人民共和国)|(?:关于|的|年度)$", "");
-    return name.matches("(?:年度|本年度|工作|关于|的)?") ? "" : name;
+    return name.matches("(?:年度|本年度|工作|关于|的|政府|政务|信息|政府信息)?") ? "" : name;
   }
 
   private static @Nullable Integer year(@Nullable String digits, @Nullable String words) {

@@ -69,7 +69,8 @@ final class Reading {
 
   /** Whether the label found only lost its end, or in running text more than can be told. */
   private static boolean cut(String official, String seen, boolean ruled) {
-    return official.startsWith(seen) || (!ruled && Labels.similarity(official, seen) < 0.6);
+    if (official.startsWith(seen)) return true;
+    return !ruled && (Labels.similarity(official, seen) < 0.8 || Math.abs(official.length() - seen.length()) > 3);
   }
 
   ReadTable done(String version, boolean ruled, Place place) {
