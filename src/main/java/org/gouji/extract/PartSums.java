@@ -23,6 +23,9 @@ final class PartSums {
   private static final Pattern REST = Pattern.compile("其他|其它|其余");
   private static final int FARTHEST_WHOLE = 160;
 
+  /** Between parts, weakest first: a stronger one than before ends the list. */
+  private static final String SEPARATORS = "和及、,;";
+
   private PartSums() {}
 
   static List<PartSum> find(List<Passage> passages) {
@@ -50,6 +53,7 @@ final class PartSums {
     boolean categories = true;
     boolean rest = false;
     boolean open = false;
+    int separator = -1;
     while (at < text.length()) {
       String ahead = mask(text.substring(at, Math.min(text.length(), at + 120)));
       Matcher part = PART.matcher(ahead);
@@ -65,7 +69,9 @@ final class PartSums {
       int next = end;
       while (next < text.length() && ")等".indexOf(text.charAt(next)) >= 0) next++;
       if (text.startsWith("(", end)) next = Math.max(next, close(text, end));
-      if (next >= text.length() || ",，、;；和及".indexOf(text.charAt(next)) < 0) break;
+      int rank = next < text.length() ? SEPARATORS.indexOf(text.charAt(next)) : -1;
+      if (rank < 0 || (parts.size() > 1 && rank > separator)) break;
+      separator = Math.max(separator, rank);
       at = next + 1;
     }
     if (parts.size() < 2) return null;

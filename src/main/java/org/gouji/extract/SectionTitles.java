@@ -12,6 +12,9 @@ final class SectionTitles {
 
   private static final int LONGEST = 46;
 
+  /** From here on a numbered line is the title with a slip or in other words. */
+  private static final double ALIKE = 0.7;
+
   /** A known wording of a section's title. */
   record Wording(int no, String key, boolean official, @Nullable String table) {}
 
@@ -82,7 +85,7 @@ final class SectionTitles {
   private static int score(Wording wording, String key) {
     if (key.equals(wording.key())) return wording.official() ? 3 : 2;
     boolean holds = key.contains(wording.key()) && key.length() <= wording.key().length() + 14;
-    return holds ? 1 : 0;
+    return holds || Labels.similarity(wording.key(), key) >= ALIKE ? 1 : 0;
   }
 
   /** The section number that a line begins with; 0 without one, -1 for a number of lower rank. */

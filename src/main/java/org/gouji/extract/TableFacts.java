@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.document.Block;
 import org.gouji.document.Grid;
-import org.gouji.document.Paragraph;
 import org.gouji.document.Picture;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
@@ -38,8 +37,10 @@ final class TableFacts {
   private static final Map<String, String> NAMES =
       Map.of("proactive", "表二", "applications", "表三", "review", "表四", "statistics", "统计表");
 
+  /** So many labels of a table in running text show that its figures stand there too. */
+  private static final int FEWEST_LABELS = 2;
+
   private final Forms forms;
-  private final @Nullable Integer year;
   private final String expected;
   private final Map<String, ReadTable> read = new LinkedHashMap<>();
   private final Map<String, String> templates = new LinkedHashMap<>();
@@ -57,7 +58,6 @@ final class TableFacts {
       Sections sections,
       List<Block> blocks) {
     this.forms = forms;
-    this.year = year;
     this.expected =
         year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
     align(aligner, found);
@@ -246,23 +246,38 @@ final class TableFacts {
   /** What stands where the table belongs and was not read; null where nothing does. */
   private static @Nullable Quote instead(
       Form form, FormTable table, Sections sections, List<Block> blocks) {
-    List<String> labels =
-        table.rows().map(row -> Labels.bare(row.label())).filter(l -> l.length() > 3).toList();
     for (Block block : blocks) {
       if (block instanceof Picture picture) {
         return new Quote(picture.place(), picture.description());
       }
-      if (!(block instanceof Paragraph paragraph) || paragraph.text().length() < 60) continue;
-      String key = Labels.key(paragraph.text());
-      long known = labels.stream().filter(key::contains).count();
-      if (known >= 3 || (labels.size() <= 3 && known >= 2 && key.contains("结果维持"))) {
-        String label = table.rows().findFirst().map(FormTable.Row::label).orElse("");
-        int at = Math.max(0, paragraph.text().indexOf(Labels.withoutNumber(label)));
-        int end = Math.min(paragraph.text().length(), at + 60);
-        return new Quote(paragraph.place(), paragraph.text().substring(at, end));
+    }
+    int no = 0;
+    for (Form.Section section : form.sections()) {
+      if (table.id().equals(section.table())) no = section.no();
+    }
+    List<Passage> where =
+        no == 0 ? sections.preface() : sections.get(no) == null ? List.of() : sections.passages(no);
+    Set<String> seen = new TreeSet<>();
+    Passage first = null;
+    for (Passage passage : where) {
+      String key = Labels.key(passage.original());
+      for (String label : labels(table)) {
+        if (!key.contains(label)) continue;
+        seen.add(label);
+        if (first == null) first = passage;
       }
     }
-    return null;
+    return first == null || seen.size() < FEWEST_LABELS ? null : first.quote();
+  }
+
+  private static List<String> labels(FormTable table) {
+    List<String> labels = new ArrayList<>();
+    for (FormTable.RowSet set : table.sets()) {
+      set.rows().forEach(row -> labels.add(Labels.bare(row.label())));
+      set.columns().forEach(column -> labels.add(Labels.bare(column.label())));
+    }
+    labels.removeIf(label -> label.length() < 4);
+    return labels;
   }
 
   static String name(String table) {

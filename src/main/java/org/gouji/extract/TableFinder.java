@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gouji.document.Block;
 import org.gouji.document.Grid;
 import org.gouji.document.Paragraph;
@@ -22,11 +23,14 @@ final class TableFinder {
 
   private static final int LONGEST_FRAGMENT = 40;
 
+  /** Votes of a row's or a group's label, more than all columns together. */
+  private static final int SURE = 20;
+
   private final Aligner aligner;
   private final SectionTitles titles;
   private final Map<String, List<Grid>> pieces = new LinkedHashMap<>();
   private final Set<Block> used = new LinkedHashSet<>();
-  private final Map<String, List<String>> known = new HashMap<>();
+  private final Map<String, List<Aligner.Hint>> known = new HashMap<>();
   private @Nullable String context;
 
   TableFinder(Aligner aligner, SectionTitles titles) {
@@ -152,7 +156,7 @@ final class TableFinder {
     String current = null;
     boolean any = false;
     for (Grid.Row row : grid.rows()) {
-      String table = tableOf(row);
+      String table = tableOf(row, current);
       if (table != null && current != null && !table.equals(current)) {
         any |= put(current, grid, part);
         part = new ArrayList<>();
@@ -167,8 +171,7 @@ final class TableFinder {
 
   private static boolean figures(Grid grid) {
     return grid.rows().stream()
-        .flatMap(row -> row.cells().stream())
-        .allMatch(cell -> CellText.of(cell.text()).isValue());
+        .anyMatch(row -> row.cells().stream().allMatch(c -> CellText.of(c.text()).isNumber()));
   }
 
   private boolean put(String table, Grid grid, List<Grid.Row> rows) {
@@ -179,17 +182,33 @@ final class TableFinder {
     return true;
   }
 
-  /** The one table that a label of the row belongs to; null where none or several do. */
-  private @Nullable String tableOf(Grid.Row row) {
+  /**
+   * The table that the row's labels tell; null where none or several do. Columns' labels are common
+   * words: a few of them do not tell against the table that the row stands in.
+   */
+  private @Nullable String tableOf(Grid.Row row, @Nullable String current) {
+    Map<String, Integer> votes = new TreeMap<>();
     for (Grid.Cell cell : row.cells()) {
       if (cell.text().length() < 2 || cell.text().length() > 120) continue;
-      List<String> tables = tablesWith(cell.text());
-      if (tables.size() == 1) return tables.get(0);
+      for (Aligner.Hint hint : tablesWith(cell.text())) {
+        votes.merge(hint.table(), hint.weight() > 1 ? SURE : 1, Integer::sum);
+      }
     }
-    return null;
+    int needed = current == null ? 1 : votes.containsKey(current) ? SURE : 3;
+    String best = null;
+    int most = Math.max(needed - 1, current == null ? 0 : votes.getOrDefault(current, 0));
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (vote.getKey().equals(current)) continue;
+      if (vote.getValue() == most) best = null;
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    return best == null && current != null && votes.containsKey(current) ? current : best;
   }
 
-  private List<String> tablesWith(String text) {
+  private List<Aligner.Hint> tablesWith(String text) {
     char first = text.isEmpty() ? '0' : text.charAt(0);
     if (first <= '9' && text.length() < 4) return List.of();
     return known.computeIfAbsent(text, aligner::tablesWith);

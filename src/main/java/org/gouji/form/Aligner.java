@@ -31,16 +31,23 @@ public final class Aligner {
             .match().stream().filter(RowMatcher.Match::exact).count();
   }
 
-  /** Ids of the tables that have a row, column or heading of that label. */
-  public List<String> tablesWith(String label) {
+  /**
+   * How surely a label belongs to a table.
+   *
+   * @param table id of the table
+   * @param weight 2 for a row or a heading, 1 for a column, whose labels are common words
+   */
+  public record Hint(String table, int weight) {}
+
+  /** The tables that have a row, column or heading of that label. */
+  public List<Hint> tablesWith(String label) {
     String key = Labels.bare(label);
-    List<String> found = new ArrayList<>();
+    List<Hint> found = new ArrayList<>();
     if (key.isEmpty()) return found;
     for (String id : forms.tableIds()) {
       Slots known = slotsOf(id);
-      if (!known.exact(key).isEmpty() || known.isHeading(key) || known.column(key).isPresent()) {
-        found.add(id);
-      }
+      if (known.column(key).isPresent()) found.add(new Hint(id, 1));
+      else if (!known.exact(key).isEmpty() || known.isHeading(key)) found.add(new Hint(id, 2));
     }
     return found;
   }

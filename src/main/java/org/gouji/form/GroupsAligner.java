@@ -30,7 +30,28 @@ final class GroupsAligner {
     this.versions = versions;
     this.slots = slots;
     this.lines = lines;
-    this.matches = new RowMatcher(slots, lines).match();
+    this.matches = matches(slots, lines);
+  }
+
+  /** Row sets may come in any order: rows out of the form's order are told by exact labels. */
+  private static List<RowMatcher.Match> matches(Slots slots, List<Line> lines) {
+    List<RowMatcher.Match> matches = new ArrayList<>(new RowMatcher(slots, lines).match());
+    Set<Integer> known = new HashSet<>();
+    Set<Integer> used = new HashSet<>();
+    for (RowMatcher.Match match : matches) {
+      known.add(match.slot());
+      used.add(match.line());
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int label = line.lastLabel();
+      if (used.contains(i) || label < 0 || label + 1 == line.cells().size()) continue;
+      String seen = line.cells().get(label).text();
+      for (int slot : slots.exact(Labels.bare(seen))) {
+        if (known.add(slot)) matches.add(new RowMatcher.Match(slot, i, label, seen, true));
+      }
+    }
+    return matches;
   }
 
   /** A row found, with the labels of the columns above it. */
