@@ -27,21 +27,35 @@ final class Contradictions {
         found.add(Set.of(identity.name()));
       }
     }
-    while (!consistent(part, rest)) {
-      List<Identity> core = new ArrayList<>(rest);
-      for (Identity identity : rest) {
-        List<Identity> without = new ArrayList<>(core);
-        without.remove(identity);
-        if (!consistent(part, without)) {
-          core = without;
-        }
+    Problem problem = part.problem();
+    Problem passing = new Problem(rest, problem.values(), problem.free(), problem.signed());
+    for (Part linked : Part.split(passing, cell -> problem.value(cell) == null)) {
+      List<Identity> left = new ArrayList<>(linked.identities());
+      while (left.size() > 1 && !consistent(part, left)) {
+        List<Identity> core = core(part, left);
+        found.add(names(core));
+        left.removeAll(core);
       }
-      Set<String> names = new TreeSet<>();
-      core.forEach(identity -> names.add(identity.name()));
-      found.add(names);
-      rest.removeAll(core);
     }
     return found;
+  }
+
+  private static List<Identity> core(Part part, List<Identity> identities) {
+    List<Identity> core = identities;
+    for (Identity identity : identities) {
+      List<Identity> without = new ArrayList<>(core);
+      without.remove(identity);
+      if (!consistent(part, without)) {
+        core = without;
+      }
+    }
+    return core;
+  }
+
+  private static Set<String> names(List<Identity> identities) {
+    Set<String> names = new TreeSet<>();
+    identities.forEach(identity -> names.add(identity.name()));
+    return names;
   }
 
   private static boolean consistent(Part part, List<Identity> identities) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,22 +29,23 @@ record Part(Problem problem, List<Identity> identities, List<String> cells) {
    * Identities without a linking cell are left out.
    */
   static List<Part> split(Problem problem, Predicate<String> linking) {
+    List<Identity> identities = problem.identities();
     Groups<Object> groups = new Groups<>();
-    SortedMap<String, Identity> first = new TreeMap<>();
-    for (Identity identity : problem.identities()) {
-      for (String cell : identity.terms().keySet()) {
+    SortedMap<String, Integer> first = new TreeMap<>();
+    for (int i = 0; i < identities.size(); i++) {
+      for (String cell : identities.get(i).terms().keySet()) {
         if (linking.test(cell)) {
-          groups.join(identity, cell);
-          first.putIfAbsent(cell, identity);
+          groups.join(i, cell);
+          first.putIfAbsent(cell, i);
         }
       }
     }
     Map<Object, List<Identity>> members = new HashMap<>();
-    for (Identity identity : problem.identities()) {
-      members.computeIfAbsent(groups.of(identity), key -> new ArrayList<>()).add(identity);
+    for (int i = 0; i < identities.size(); i++) {
+      members.computeIfAbsent(groups.of(i), key -> new ArrayList<>()).add(identities.get(i));
     }
     List<Part> parts = new ArrayList<>();
-    for (Identity identity : first.values()) {
+    for (int identity : first.values()) {
       List<Identity> found = members.remove(groups.of(identity));
       if (found != null) {
         parts.add(of(problem, found));
@@ -79,6 +81,24 @@ record Part(Problem problem, List<Identity> identities, List<String> cells) {
 
   /** Whether the free cells have values that satisfy every identity, and no value is inadmissible. */
   boolean consistent(Work work) {
-    return cells.stream().noneMatch(problem::inadmissible) && Integers.solve(tableau(work)) != null;
+    boolean known = true;
+    for (String cell : cells) {
+      if (problem.inadmissible(cell)) {
+        return false;
+      }
+      known &= problem.value(cell) != null;
+    }
+    return known
+        ? identities.stream().allMatch(this::holds)
+        : Integers.solve(tableau(work)) != null;
+  }
+
+  private boolean holds(Identity identity) {
+    long sum = 0;
+    for (Map.Entry<String, Integer> term : identity.terms().entrySet()) {
+      Long value = Objects.requireNonNull(problem.value(term.getKey()));
+      sum = Math.addExact(sum, Math.multiplyExact(value, (long) term.getValue()));
+    }
+    return sum == 0;
   }
 }

@@ -16,7 +16,7 @@ public final class Repairer {
   /** More wrong cells than this leave no answer worth a reader's time. */
   public static final int LIMIT = 5;
 
-  private static final long BUDGET = 200_000;
+  private static final long BUDGET = 40_000;
 
   private Repairer() {}
 

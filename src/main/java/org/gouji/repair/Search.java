@@ -52,7 +52,7 @@ final class Search {
 
   private void descend(Tableau tableau, boolean[] allowed, int left) {
     boolean[] candidate = allowed.clone();
-    int[] blamed = tableau.blame(candidate, signed);
+    int[] blamed = tableau.blame(candidate, signed, left);
     if (blamed == null) {
       Tableau solved = Integers.solve(tableau);
       if (solved != null) {

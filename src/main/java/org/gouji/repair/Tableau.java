@@ -219,12 +219,16 @@ final class Tableau {
    *
    * @param candidate the held columns that may be blamed
    * @param signed the columns that may become negative
+   * @param limit how many may change
    * @return null if the free columns have values, maybe fractions, that satisfy everything; else
-   *     columns of which at least one must change, as few as seen; empty if there is none to blame
+   *     columns of which at least one must change, as few as seen; empty if there is none to blame, or
+   *     more than the limit must change
    */
-  int @Nullable [] blame(boolean[] candidate, boolean[] signed) {
+  int @Nullable [] blame(boolean[] candidate, boolean[] signed, int limit) {
     while (true) {
       int[] best = null;
+      int apart = 0;
+      boolean[] claimed = new boolean[candidate.length];
       int leaving = NONE;
       for (int row = 0; row < rows.length; row++) {
         long divisor = divisor(row);
@@ -238,8 +242,13 @@ final class Tableau {
             leaving = row;
           }
         }
-        if (blamed != null && (best == null || blamed.length < best.length)) {
+        if (blamed != null && best != null && limit == 1) {
+          best = common(best, blamed);
+        } else if (blamed != null && (best == null || blamed.length < best.length)) {
           best = blamed;
+        }
+        if (blamed != null && claim(blamed, claimed) && ++apart > limit) {
+          return NOTHING;
         }
       }
       if (best != null || leaving == NONE) {
@@ -247,6 +256,22 @@ final class Tableau {
       }
       pivot(leaving, entering(leaving));
     }
+  }
+
+  private static int[] common(int[] some, int[] sorted) {
+    return IntStream.of(some).filter(i -> Arrays.binarySearch(sorted, i) >= 0).toArray();
+  }
+
+  private static boolean claim(int[] columns, boolean[] claimed) {
+    for (int column : columns) {
+      if (claimed[column]) {
+        return false;
+      }
+    }
+    for (int column : columns) {
+      claimed[column] = true;
+    }
+    return true;
   }
 
   private boolean negative(int row) {
