@@ -28,7 +28,7 @@ final class Contradictions {
       }
     }
     Problem problem = part.problem();
-    Problem passing = new Problem(rest, problem.values(), problem.free(), problem.signed());
+    Problem passing = problem.with(rest);
     for (Part linked : Part.split(passing, cell -> problem.value(cell) == null)) {
       List<Identity> left = new ArrayList<>(linked.identities());
       while (left.size() > 1 && !consistent(part, left)) {

@@ -27,7 +27,7 @@ final class Integers {
       if (next == null) {
         return null;
       }
-      if (next.blame(NOBODY, NOBODY, 0) == null) {
+      if (next.conflicts(NOBODY, NOBODY).isEmpty()) {
         int[] some = next.fraction();
         if (some == null) {
           return next;

@@ -31,6 +31,10 @@ public record Problem(
     return free.contains(cell) ? null : values.get(cell);
   }
 
+  Problem with(List<Identity> others) {
+    return new Problem(others, values, free, signed);
+  }
+
   boolean inadmissible(String cell) {
     Long value = value(cell);
     return value != null && value < 0 && !signed.contains(cell);

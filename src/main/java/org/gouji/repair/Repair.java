@@ -1,5 +1,6 @@
 package org.gouji.repair;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
  * @param changes sorted by cell id
  */
 public record Repair(List<Change> changes) {
+  static final Comparator<Repair> ORDER =
+      Comparator.comparing(repair -> String.join("\n", repair.cells()));
+
   public Repair {
     changes = List.copyOf(changes);
   }

@@ -1,8 +1,10 @@
 package org.gouji.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -44,16 +46,23 @@ public final class Repairer {
 
   private static Component component(
       Part part, List<Set<String>> contradictions, int limit, Work work) {
-    Set<String> broken = new TreeSet<>();
+    SortedSet<String> broken = new TreeSet<>();
     contradictions.forEach(broken::addAll);
-    List<Repair> repairs = search(part, limit, work);
-    List<Cause> causes = Causes.of(part, contradictions, repairs);
-    return new Component(broken, repairs, causes, repairs.isEmpty());
+    List<Cause> causes = new ArrayList<>();
+    for (Factor factor : factors(part, limit, work)) {
+      causes.addAll(Causes.of(factor, contradictions));
+    }
+    boolean exceeded = causes.isEmpty();
+    if (exceeded) {
+      causes.add(new Cause(broken, List.of()));
+    }
+    causes.sort(Comparator.comparing(cause -> cause.identities().first()));
+    return new Component(broken, causes, exceeded);
   }
 
-  private static List<Repair> search(Part part, int limit, Work work) {
+  private static List<Factor> factors(Part part, int limit, Work work) {
     try {
-      return Search.smallest(part, limit, work);
+      return Factor.smallest(part, limit, work);
     } catch (Work.Exhausted | ArithmeticException e) {
       return List.of();
     }

@@ -1,9 +1,9 @@
 package org.gouji.repair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,41 +26,35 @@ final class Search {
   /**
    * Returns all repairs of the smallest size that has any, sorted by cell ids.
    *
+   * @param allowed the cells that may change, beside those whose value is not admissible
    * @param limit the greatest size to try
    * @return a single repair without changes if nothing is broken; empty if the limit does not do
    */
-  static List<Repair> smallest(Part part, int limit, Work work) {
-    return new Search(part).run(part.tableau(work), limit);
+  static List<Repair> smallest(Part part, Predicate<String> allowed, int limit, Work work) {
+    return new Search(part).run(part.tableau(work), allowed, limit);
   }
 
-  private List<Repair> run(Tableau tableau, int limit) {
+  private List<Repair> run(Tableau tableau, Predicate<String> allowed, int limit) {
     boolean[] candidate = new boolean[signed.length];
     int forced = 0;
     for (int column = 0; column < signed.length; column++) {
-      if (part.problem().inadmissible(part.cells().get(column))) {
+      String cell = part.cells().get(column);
+      if (part.problem().inadmissible(cell)) {
         tableau.release(column, false);
         forced++;
       }
-      candidate[column] = tableau.held(column);
+      candidate[column] = tableau.held(column) && allowed.test(cell);
     }
     for (int size = forced; size <= limit && found.isEmpty(); size++) {
       descend(tableau.copy(), candidate, size - forced);
     }
-    found.sort(Comparator.comparing(repair -> String.join("\n", repair.cells())));
+    found.sort(Repair.ORDER);
     return List.copyOf(found);
   }
 
   private void descend(Tableau tableau, boolean[] allowed, int left) {
     boolean[] candidate = allowed.clone();
-    int[] blamed = tableau.blame(candidate, signed, left);
-    if (blamed == null) {
-      Tableau solved = Integers.solve(tableau);
-      if (solved != null) {
-        found.add(repair(tableau, solved));
-        return;
-      }
-      blamed = columns(candidate);
-    }
+    int[] blamed = blamed(tableau, candidate, left);
     for (int i = 0; left > 0 && i < blamed.length; i++) {
       int column = blamed[i];
       candidate[column] = false;
@@ -72,12 +66,25 @@ final class Search {
     }
   }
 
-  private Repair repair(Tableau tableau, Tableau solved) {
-    boolean[] changed = new boolean[signed.length];
-    for (int column = 0; column < changed.length; column++) {
-      changed[column] = !tableau.held(column) && value(column) != null;
+  /** The columns to try; none if the tableau is solved, which is taken down, or cannot be. */
+  private int[] blamed(Tableau tableau, boolean[] candidate, int left) {
+    List<int[]> conflicts = tableau.conflicts(candidate, signed);
+    if (!conflicts.isEmpty()) {
+      return Conflicts.choice(conflicts, candidate.length, left);
     }
-    int[] columns = columns(changed);
+    Tableau solved = Integers.solve(tableau);
+    if (solved == null) {
+      return IntStream.range(0, candidate.length).filter(i -> candidate[i]).toArray();
+    }
+    found.add(repair(tableau, solved));
+    return new int[0];
+  }
+
+  private Repair repair(Tableau tableau, Tableau solved) {
+    int[] columns =
+        IntStream.range(0, signed.length)
+            .filter(column -> !tableau.held(column) && value(column) != null)
+            .toArray();
     @Nullable Long[] values = Integers.determined(tableau, solved, columns);
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
@@ -91,16 +98,5 @@ final class Search {
 
   private @Nullable Long value(int column) {
     return part.problem().value(part.cells().get(column));
-  }
-
-  private static int[] columns(boolean[] chosen) {
-    int[] columns = new int[chosen.length];
-    int count = 0;
-    for (int column = 0; column < chosen.length; column++) {
-      if (chosen[column]) {
-        columns[count++] = column;
-      }
-    }
-    return Arrays.copyOf(columns, count);
   }
 }

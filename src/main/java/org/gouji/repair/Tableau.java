@@ -22,7 +22,6 @@ final class Tableau {
   }
 
   private static final int NONE = -1;
-  private static final int[] NOTHING = {};
 
   private final Work work;
   private final long[][] rows;
@@ -215,63 +214,34 @@ final class Tableau {
   }
 
   /**
-   * Looks for an implied identity that no values of the free columns satisfy.
+   * Looks for implied identities that no values of the free columns satisfy.
    *
    * @param candidate the held columns that may be blamed
    * @param signed the columns that may become negative
-   * @param limit how many may change
-   * @return null if the free columns have values, maybe fractions, that satisfy everything; else
-   *     columns of which at least one must change, as few as seen; empty if there is none to blame, or
-   *     more than the limit must change
+   * @return for each such identity seen, the columns of which at least one must change, ascending;
+   *     empty only if the free columns have values, maybe fractions, that satisfy everything
    */
-  int @Nullable [] blame(boolean[] candidate, boolean[] signed, int limit) {
+  List<int[]> conflicts(boolean[] candidate, boolean[] signed) {
     while (true) {
-      int[] best = null;
-      int apart = 0;
-      boolean[] claimed = new boolean[candidate.length];
+      List<int[]> conflicts = new ArrayList<>();
       int leaving = NONE;
       for (int row = 0; row < rows.length; row++) {
         long divisor = divisor(row);
-        int[] blamed = null;
         if (divisor == 0 ? right[row] != 0 : right[row] % divisor != 0) {
-          blamed = suspects(row, divisor, candidate, signed);
+          conflicts.add(suspects(row, divisor, candidate, signed));
         } else if (negative(row)) {
           if (entering(row) == NONE) {
-            blamed = suspects(row, 0, candidate, signed);
+            conflicts.add(suspects(row, 0, candidate, signed));
           } else if (leaving == NONE || basis[row] < basis[leaving]) {
             leaving = row;
           }
         }
-        if (blamed != null && best != null && limit == 1) {
-          best = common(best, blamed);
-        } else if (blamed != null && (best == null || blamed.length < best.length)) {
-          best = blamed;
-        }
-        if (blamed != null && claim(blamed, claimed) && ++apart > limit) {
-          return NOTHING;
-        }
       }
-      if (best != null || leaving == NONE) {
-        return best;
+      if (!conflicts.isEmpty() || leaving == NONE) {
+        return conflicts;
       }
       pivot(leaving, entering(leaving));
     }
-  }
-
-  private static int[] common(int[] some, int[] sorted) {
-    return IntStream.of(some).filter(i -> Arrays.binarySearch(sorted, i) >= 0).toArray();
-  }
-
-  private static boolean claim(int[] columns, boolean[] claimed) {
-    for (int column : columns) {
-      if (claimed[column]) {
-        return false;
-      }
-    }
-    for (int column : columns) {
-      claimed[column] = true;
-    }
-    return true;
   }
 
   private boolean negative(int row) {
@@ -305,22 +275,18 @@ final class Tableau {
   }
 
   private int[] suspects(int row, long divisor, boolean[] candidate, boolean[] signed) {
-    int[] found = NOTHING;
+    int[] found = new int[candidate.length];
     int count = 0;
     for (int column = 0; column < candidate.length; column++) {
       long a = rows[row][column];
-      if (a == 0 || !candidate[column]) {
-        continue;
-      }
-      boolean helps =
-          divisor != 0
-              ? a % divisor != 0
-              : (a > 0) == (right[row] > 0) || signed[column] || offsets[column] > 0;
-      if (helps) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, Math.max(8, 2 * count));
+      if (a != 0 && candidate[column]) {
+        boolean helps =
+            divisor != 0
+                ? a % divisor != 0
+                : (a > 0) == (right[row] > 0) || signed[column] || offsets[column] > 0;
+        if (helps) {
+          found[count++] = column;
         }
-        found[count++] = column;
       }
     }
     return Arrays.copyOf(found, count);
