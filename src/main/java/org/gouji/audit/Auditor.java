@@ -1,21 +1,68 @@
 package org.gouji.audit;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gouji.document.Document;
+import org.gouji.document.DocumentReader;
+import org.gouji.extract.Extractor;
+import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
+import org.gouji.finding.Problem;
+import org.gouji.finding.Severity;
+import org.gouji.finding.Verdict;
+import org.gouji.report.Loss;
+import org.gouji.report.Report;
+import org.gouji.rule.RuleOutcome;
+import org.gouji.rule.RulePack;
+import org.jspecify.annotations.Nullable;
 
 /** Audits one document at a time; holds no state between calls, safe for any number of threads. */
 public final class Auditor {
 
-  private Auditor() {}
+  private final Extractor extractor;
+  private final RulePack pack;
+  private final Lang lang;
+
+  private Auditor(Extractor extractor, RulePack pack, Lang lang) {
+    this.extractor = extractor;
+    this.pack = pack;
+    this.lang = lang;
+  }
 
   /**
    * Loads a rule pack.
    *
    * @param rules the folder of the pack
    * @param lang language of all messages
+   * @throws org.gouji.rule.RulePackException if its rules have mistakes
+   * @throws org.gouji.form.FormException if its forms or vocabulary have one
    */
   public static Auditor load(Path rules, Lang lang) {
-    throw new UnsupportedOperationException(rules + " " + lang);
+    return load(rules, lang, null);
+  }
+
+  /**
+   * Loads a rule pack, or takes what an earlier run compiled of it.
+   *
+   * @param cache where compiled rules are kept; null for nowhere
+   */
+  public static Auditor load(Path rules, Lang lang, @Nullable Path cache) {
+    Extractor extractor = Extractor.load(rules);
+    return new Auditor(extractor, RulePack.load(rules, cache), lang);
+  }
+
+  /** The rules this auditor applies. */
+  public RulePack pack() {
+    return pack;
   }
 
   /**
@@ -26,6 +73,60 @@ public final class Auditor {
    * @return the audit, never null; what could not be read stands in it as problems
    */
   public AuditResult audit(String report, byte[] content) {
-    throw new UnsupportedOperationException(report + content.length);
+    Document document = DocumentReader.read(content);
+    List<Problem> problems = Losses.problems(document.problems(), lang);
+    Optional<Report> facts = extractor.extract(document);
+    String sha256 = Digest.sha256(content);
+    if (facts.isEmpty()) return noReport(report, sha256, problems);
+    return judge(report, sha256, facts.get(), problems);
+  }
+
+  private static AuditResult noReport(String report, String sha256, List<Problem> problems) {
+    Verdict verdict = problems.isEmpty() ? Verdict.NOT_A_REPORT : Verdict.INCOMPLETE;
+    return new AuditResult(
+        report, sha256, null, null, new TreeMap<>(), verdict, problems, List.of(), List.of(),
+        Map.of(), List.of());
+  }
+
+  private AuditResult judge(
+      String name, String sha256, Report report, List<Problem> readProblems) {
+    List<Problem> problems = new ArrayList<>(readProblems);
+    Set<String> lost = new LinkedHashSet<>();
+    for (Loss loss : report.losses()) {
+      problems.add(Losses.problem(loss, lang));
+      lost.addAll(loss.cells());
+    }
+    if (report.year() == null) {
+      problems.add(Losses.problem(new Loss("year-unknown", "", List.of(), List.of()), lang));
+    }
+    Arithmetic arithmetic = new Arithmetic(report);
+    List<Object> facts = new ArrayList<>(report.facts());
+    facts.addAll(arithmetic.faults());
+    RuleOutcome outcome = pack.run(facts, report.year(), lang);
+    problems.addAll(outcome.problems());
+    SortedSet<String> open = new TreeSet<>(outcome.notAssessable());
+    Map<String, BigDecimal> deduced = arithmetic.deduced(lost);
+    return new AuditResult(
+        name,
+        sha256,
+        report.year(),
+        report.organ().name(),
+        report.templates(),
+        verdict(outcome.findings(), !open.isEmpty() || !problems.isEmpty()),
+        List.copyOf(problems),
+        List.copyOf(open),
+        report.cells(),
+        deduced,
+        outcome.findings());
+  }
+
+  private static Verdict verdict(List<Finding> findings, boolean open) {
+    if (has(findings, Severity.ERROR)) return Verdict.NONCOMPLIANT;
+    if (open) return Verdict.INCOMPLETE;
+    return has(findings, Severity.WARNING) ? Verdict.QUESTIONED : Verdict.COMPLIANT;
+  }
+
+  private static boolean has(List<Finding> findings, Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity() == severity);
   }
 }

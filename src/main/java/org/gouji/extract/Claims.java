@@ -58,7 +58,7 @@ final class Claims {
       Set<Long> taken = new LinkedHashSet<>();
       for (Span sentence : Sentences.of(passage)) sentence(sentence, taken);
     }
-    return claims;
+    return merged(claims);
   }
 
   private void sentence(Span sentence, Set<Long> taken) {
@@ -155,7 +155,44 @@ final class Claims {
         agreement,
         List.copyOf(known.keySet()),
         List.copyOf(cells),
-        quote,
+        List.of(quote),
         values.quotes(first));
+  }
+
+  /** Contradictions of the same cells by the same figure, put into one. */
+  private static List<Claim> merged(List<Claim> claims) {
+    List<Claim> merged = new ArrayList<>();
+    for (Claim claim : claims) {
+      int same = -1;
+      for (int i = 0; i < merged.size(); i++) if (sameCause(merged.get(i), claim)) same = i;
+      if (same < 0) merged.add(claim);
+      else merged.set(same, withQuotes(merged.get(same), claim));
+    }
+    return merged;
+  }
+
+  private static boolean sameCause(Claim a, Claim b) {
+    return a.isContradiction()
+        && b.isContradiction()
+        && a.value().compareTo(b.value()) == 0
+        && a.weight().equals(b.weight())
+        && a.cells().stream().anyMatch(b.cells()::contains);
+  }
+
+  private static Claim withQuotes(Claim a, Claim b) {
+    Set<Quote> quotes = new LinkedHashSet<>(a.quotes());
+    quotes.addAll(b.quotes());
+    return new Claim(
+        a.kind(),
+        a.name(),
+        a.value(),
+        a.unit(),
+        a.plain() || b.plain(),
+        a.weight(),
+        a.agreement(),
+        a.acceptable(),
+        a.cells(),
+        List.copyOf(quotes),
+        a.cellQuotes());
   }
 }

@@ -58,7 +58,12 @@ final class Extraction {
     if (!genre.isReport()) return Optional.empty();
     Organ organ = organ(found);
     String form = year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
-    Subject subject = new Subject(year, form, organ.level(), organ.certain());
+    Subject subject = new Subject(
+            year,
+            form,
+            organ.level(),
+            organ.certain(),
+            organ.name() != null && words.noRegulations().matcher(organ.name()).find());
     List<Loss> losses = new ArrayList<>(facts.losses());
     if (genre.isOnlyAttachment()) {
       losses.add(new Loss("attachment-only", "", List.of(), genre.attachments()));

@@ -112,7 +112,17 @@ final class Identities {
             leftSum,
             rightSum,
             state(relation, left, right, leftSum.compareTo(rightSum)),
-            rule.optional()));
+            rule.optional(),
+            say(rule.zh(), subject, leftSum, rightSum),
+            say(rule.en(), subject, leftSum, rightSum)));
+  }
+
+  private static String say(String template, String subject, BigDecimal left, BigDecimal right) {
+    return template
+        .replace("{subject}", subject)
+        .replace("{left}", left.toPlainString())
+        .replace("{right}", right.toPlainString())
+        .replace("{gap}", left.subtract(right).abs().toPlainString());
   }
 
   private static State state(String relation, List<Cell> left, List<Cell> right, int compared) {

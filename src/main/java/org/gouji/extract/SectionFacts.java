@@ -27,7 +27,8 @@ final class SectionFacts {
     for (Map.Entry<Integer, String> section : official(titles).entrySet()) {
       int no = section.getKey();
       if (sections.get(no) != null) continue;
-      facts.add(new MissingSection(no, section.getValue(), contentFound(no, sections, tables, fee)));
+      boolean content = contentFound(no, sections, tables, fee);
+      facts.add(new MissingSection(no, section.getValue(), content, !sections.running()));
     }
     return facts;
   }

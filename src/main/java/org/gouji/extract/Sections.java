@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found the sections found, by number
  * @param preface passages before the first section
+ * @param running whether titles stand amid running text, so that a title with a slip is not seen
  */
-record Sections(Map<Integer, Part> found, List<Passage> preface) {
+record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running) {
 
   /** A section: its heading and its passages. */
   record Part(Section section, List<Passage> passages) {}
@@ -48,7 +49,8 @@ record Sections(Map<Integer, Part> found, List<Passage> preface) {
       found.put(heading.hit().no(), part(heading, k + 1, body, titles));
     }
     int first = order.isEmpty() ? split.size() : order.get(0).index();
-    return new Sections(found, List.copyOf(split.subList(0, first)));
+    boolean running = split.size() > passages.size() + 2;
+    return new Sections(found, List.copyOf(split.subList(0, first)), running);
   }
 
   private static Part part(Heading heading, int position, List<Passage> body, SectionTitles titles) {

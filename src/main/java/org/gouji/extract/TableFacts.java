@@ -200,11 +200,13 @@ final class TableFacts {
             elsewhere ? expected : form.equals("free") ? expected : form,
             table.ruled(),
             count(own, CellState.NUMBER),
-            count(own, CellState.BLANK),
+            blanks(table),
             count(own, CellState.UNREADABLE) + count(own, CellState.ABSENT),
+            own.stream().anyMatch(cell -> lost.contains(cell.id())),
             own.size(),
             start));
     for (ReadTable.SetVersion set : table.sets()) {
+      if (set.version().equals(expected)) continue;
       facts.add(
           new RowSet(
               id, name(id), set.set(), set.version(), expected, new Quote(set.place(), set.text())));
@@ -224,6 +226,14 @@ final class TableFacts {
 
   private static String firstText(ReadTable table) {
     return table.labels().isEmpty() ? "" : table.labels().get(0).text();
+  }
+
+  private static int blanks(ReadTable table) {
+    return (int)
+        table.cells().stream()
+            .filter(cell -> cell.status() == ReadTable.Status.READ && !cell.row().mayBeBlank())
+            .filter(cell -> CellText.of(cell.text()).isBlank())
+            .count();
   }
 
   private static int count(List<Cell> cells, CellState state) {
@@ -255,8 +265,15 @@ final class TableFacts {
     for (Form.Section section : form.sections()) {
       if (table.id().equals(section.table())) no = section.no();
     }
-    List<Passage> where =
-        no == 0 ? sections.preface() : sections.get(no) == null ? List.of() : sections.passages(no);
+    List<Passage> all = sections.passages(1, 2, 3, 4, 5, 6);
+    if (no == 0) {
+      return all.stream()
+          .filter(passage -> passage.text().contains("统计表"))
+          .map(Passage::quote)
+          .findFirst()
+          .orElse(null);
+    }
+    List<Passage> where = sections.running() ? all : sections.passages(no);
     Set<String> seen = new TreeSet<>();
     Passage first = null;
     for (Passage passage : where) {

@@ -35,7 +35,8 @@ record Vocabulary(
     Fee fee,
     Map<String, Pattern> noise,
     Map<Level, Pattern> levels,
-    Pattern governmentGuess) {
+    Pattern governmentGuess,
+    Pattern noRegulations) {
 
   /**
    * A kind of figure.
@@ -103,7 +104,8 @@ record Vocabulary(
             compile(textFile, text.fee().noNotice())),
         noise,
         levels,
-        compile(textFile, text.levels().getOrDefault("GOVERNMENT_GUESS", "$^")));
+        compile(textFile, text.levels().getOrDefault("GOVERNMENT_GUESS", "$^")),
+        compile(textFile, text.noRegulations()));
   }
 
   private static ClaimKind kind(String file, ClaimsFile claims, ClaimsFile.Entry entry) {
@@ -172,7 +174,8 @@ record Vocabulary(
   }
 
   private record TextFile(
-      List<TopicEntry> topics, FeeEntry fee, Map<String, String> noise, Map<String, String> levels) {
+      List<TopicEntry> topics, FeeEntry fee, Map<String, String> noise, Map<String, String> levels,
+      String noRegulations) {
 
     private record TopicEntry(int section, String group, String name, String words) {}
 

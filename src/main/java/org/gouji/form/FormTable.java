@@ -134,6 +134,9 @@ public record FormTable(
    *     stands for all rows below {@code a}
    * @param kind a word for rules that treat it apart; null for a plain identity
    * @param optional whether it concerns figures that the form does not ask for
+   * @param zh how a failure is said; {@code {subject}}, {@code {left}}, {@code {right}}, {@code
+   *     {gap}} are filled in
+   * @param en the same in English
    */
   public record IdentityRule(
       String id,
@@ -141,5 +144,7 @@ public record FormTable(
       @Nullable String each,
       String relation,
       @Nullable String kind,
-      boolean optional) {}
+      boolean optional,
+      String zh,
+      String en) {}
 }

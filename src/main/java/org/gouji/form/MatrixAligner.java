@@ -65,7 +65,22 @@ final class MatrixAligner {
       }
       if (!match.seen().isEmpty()) reading.label(row, match.seen(), last, line.ruled());
     }
+    note(version, reading);
     return Optional.of(reading.done(version, ruled, place(lines.get(matches.get(0).line()))));
+  }
+
+  /** Notes the row that tells the version. */
+  private void note(String version, Reading reading) {
+    for (Forms.Versioned candidate : versions) {
+      if (!candidate.version().equals(version)) continue;
+      for (String row : ownRows(candidate)) {
+        RowMatcher.Match match = byRow.get(row);
+        if (match == null || match.label() < 0) continue;
+        Place place = lines.get(match.line()).cells().get(match.label()).place();
+        reading.sets.add(new ReadTable.SetVersion(row, version, place, match.seen()));
+        return;
+      }
+    }
   }
 
   /**

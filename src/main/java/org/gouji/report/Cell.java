@@ -35,6 +35,16 @@ public record Cell(
     return value != null;
   }
 
+  /** Whether it is a number below 0 where the form counts. */
+  public boolean isNegative() {
+    return value != null && value.signum() < 0 && !type.equals("signed_int");
+  }
+
+  /** Whether it is a number with a fraction where the form counts. */
+  public boolean isFraction() {
+    return value != null && type.endsWith("int") && value.stripTrailingZeros().scale() > 0;
+  }
+
   public Place place() {
     return quote.place();
   }

@@ -16,7 +16,8 @@ import org.gouji.document.Quote;
  * @param agreement how it stands to the table
  * @param acceptable the table's acceptable values, those that could be read
  * @param cells ids of the cells they rest on
- * @param quote the words
+ * @param quotes the words; several where the text contradicts the same cells with the same figure
+ *     more than once
  * @param cellQuotes the table's cells
  */
 public record Claim(
@@ -29,13 +30,27 @@ public record Claim(
     Agreement agreement,
     List<BigDecimal> acceptable,
     List<String> cells,
-    Quote quote,
+    List<Quote> quotes,
     List<Quote> cellQuotes) {
 
   public Claim {
     acceptable = List.copyOf(acceptable);
     cells = List.copyOf(cells);
+    quotes = List.copyOf(quotes);
     cellQuotes = List.copyOf(cellQuotes);
+  }
+
+  /** The table whose cells it rests on. */
+  public String table() {
+    return cells.isEmpty() ? "" : cells.get(0).substring(0, cells.get(0).indexOf('.'));
+  }
+
+  public boolean isContradiction() {
+    return agreement == Agreement.CONTRADICTS;
+  }
+
+  public boolean isUnknown() {
+    return agreement == Agreement.UNKNOWN;
   }
 
   /** How a figure in the prose stands to the table. */

@@ -14,6 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeeStatement(Kind kind, @Nullable BigDecimal amount, int section, Quote quote) {
 
+  /** The amount in 万元, as table two gives fees; null without an amount. */
+  public @Nullable BigDecimal tenThousands() {
+    return amount == null ? null : amount.scaleByPowerOfTen(-4);
+  }
+
+  /**
+   * Whether the amount is more than a figure of table two, the figure's last place allowed for.
+   *
+   * @param fees 万元; null where the table holds none
+   */
+  public boolean exceeds(@Nullable BigDecimal fees) {
+    BigDecimal collected = tenThousands();
+    if (collected == null || fees == null) return false;
+    BigDecimal rounding = BigDecimal.ONE.movePointLeft(Math.max(0, fees.scale()));
+    return collected.compareTo(fees.add(rounding)) > 0;
+  }
+
   /** What is said. */
   public enum Kind {
     /** A fee was collected. */

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param rightSum sum of the numbers on the right
  * @param state whether it holds
  * @param optional whether it concerns figures that the form does not ask for
+ * @param zh what stands on both sides, in a sentence that a failure is said with
+ * @param en the same in English
  */
 public record Identity(
     String id,
@@ -34,7 +36,9 @@ public record Identity(
     BigDecimal leftSum,
     BigDecimal rightSum,
     State state,
-    boolean optional) {
+    boolean optional,
+    String zh,
+    String en) {
 
   /** Whether an identity holds. */
   public enum State {

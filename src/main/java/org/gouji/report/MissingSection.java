@@ -6,5 +6,6 @@ package org.gouji.report;
  * @param no 1 to 6
  * @param title its official title
  * @param contentFound whether what belongs into it stands in the report all the same
+ * @param sure whether lines of the source are told apart, so that its title cannot hide in them
  */
-public record MissingSection(int no, String title, boolean contentFound) {}
+public record MissingSection(int no, String title, boolean contentFound, boolean sure) {}

@@ -13,6 +13,7 @@ import org.gouji.document.Quote;
  * @param numbers how many of its cells hold a number
  * @param blanks how many are blank
  * @param unread how many could not be read
+ * @param lost whether figures of it were lost, so that a blank may be one of them
  * @param total how many cells the form has
  * @param quote where it begins
  */
@@ -25,6 +26,7 @@ public record Table(
     int numbers,
     int blanks,
     int unread,
+    boolean lost,
     int total,
     Quote quote) {
 
