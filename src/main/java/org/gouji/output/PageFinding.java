@@ -1,0 +1,119 @@
+package org.gouji.output;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.document.Quote;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Suspect;
+import org.gouji.report.Cell;
+import org.gouji.report.CellState;
+import org.jspecify.annotations.Nullable;
+
+/** A finding on the page. */
+final class PageFinding {
+
+  private static final int QUOTES_SHOWN = 6;
+
+  private final Words words;
+
+  PageFinding(Words words) {
+    this.words = words;
+  }
+
+  void write(Html html, Finding finding, Map<String, Cell> cells) throws IOException {
+    html.open("li", "class", finding.severity().word()).open("p", "class", "kind");
+    PageReport.severity(html, words, finding.severity());
+    html.text(" " + words.of(finding.category()) + " ").element("code", finding.rule());
+    html.end("p").element("p", finding.message(), "class", "message").line();
+    suspects(html, finding, cells);
+    evidence(html, finding.evidence());
+    cells(html, finding, cells);
+    if (!finding.basis().isEmpty()) {
+      html.open("p", "class", "basis").element("b", words.get("page.basis"));
+      html.text(" " + finding.basis()).end("p");
+    }
+    html.end("li");
+  }
+
+  private void suspects(Html html, Finding finding, Map<String, Cell> cells) throws IOException {
+    if (!finding.suspects().isEmpty()) {
+      changes(html, words.get("page.suspects"), finding.suspects(), cells);
+    } else if (!finding.alternatives().isEmpty()) {
+      html.element("p", words.get("page.alternatives") + ":", "class", "choice").line();
+      int number = 0;
+      for (List<Suspect> alternative : finding.alternatives()) {
+        changes(html, words.get("page.alternative", ++number), alternative, cells);
+      }
+    }
+  }
+
+  private void changes(
+      Html html, String caption, List<Suspect> suspects, Map<String, Cell> cells)
+      throws IOException {
+    html.open("table", "class", "changes").element("caption", caption).open("thead").open("tr");
+    html.element("th", words.get("page.cell"), "scope", "col");
+    html.element("th", words.get("page.found"), "scope", "col", "class", "number");
+    html.element("th", words.get("page.suggested"), "scope", "col", "class", "number");
+    html.close("tr").close("thead").open("tbody").line();
+    for (Suspect suspect : suspects) {
+      Cell cell = cells.get(suspect.cell());
+      html.open("tr").element("th", name(suspect.cell(), cell), "scope", "row");
+      html.element("td", Numbers.text(suspect.found(), held(cell)), "class", "number");
+      html.open("td", "class", "number");
+      html.element("b", Numbers.text(suspect.suggested(), "–")).close("td").end("tr");
+    }
+    html.close("tbody").end("table");
+  }
+
+  private static String name(String id, @Nullable Cell cell) {
+    return cell == null || cell.name().isEmpty() ? id : cell.name();
+  }
+
+  /** What a cell without a number holds, in words. */
+  private String held(@Nullable Cell cell) {
+    if (cell == null) return "–";
+    if (!cell.raw().isBlank()) return cell.raw();
+    CellState state = cell.state();
+    boolean named = state != CellState.NUMBER && state != CellState.TEXT;
+    return named ? words.get("state." + state.word()) : "–";
+  }
+
+  private void evidence(Html html, List<Quote> evidence) throws IOException {
+    List<Quote> quotes = evidence.stream().filter(quote -> !quote.text().isBlank()).toList();
+    if (quotes.isEmpty()) return;
+    int shown = quotes.size() <= QUOTES_SHOWN + 2 ? quotes.size() : QUOTES_SHOWN;
+    html.open("div", "class", "evidence");
+    for (Quote quote : quotes.subList(0, shown)) quote(html, words, quote);
+    if (shown < quotes.size()) {
+      html.open("details");
+      html.element("summary", words.get("page.moreEvidence", quotes.size() - shown));
+      for (Quote quote : quotes.subList(shown, quotes.size())) quote(html, words, quote);
+      html.close("details");
+    }
+    html.end("div");
+  }
+
+  private void cells(Html html, Finding finding, Map<String, Cell> cells) throws IOException {
+    if (finding.cells().isEmpty()) return;
+    Set<String> suspected = new HashSet<>();
+    finding.suspects().forEach(suspect -> suspected.add(suspect.cell()));
+    html.open("details", "class", "cells");
+    html.element("summary", words.get("page.cells", finding.cells().size())).open("ul").line();
+    for (String id : finding.cells()) {
+      Cell cell = cells.get(id);
+      html.open("li", "class", suspected.contains(id) ? "suspect" : "");
+      html.text(name(id, cell) + " ").element("b", held(cell)).end("li");
+    }
+    html.close("ul").end("details");
+  }
+
+  static void quote(Html html, Words words, Quote quote) throws IOException {
+    html.open("span", "class", "quote").element("q", quote.text());
+    String place = words.of(quote.place());
+    if (!place.isEmpty()) html.text(" ").element("small", place);
+    html.close("span").line();
+  }
+}
