@@ -24,11 +24,11 @@ final class Failures {
     if (failure instanceof TooLarge tooLarge) {
       message =
           words(
-              "文件大于 " + tooLarge.limit() + ",未读取。请拆分或压缩后重新审核。",
+              "文件大于 " + tooLarge.limit() + "，未读取。请拆分或压缩后重新审核。",
               "The file is larger than " + tooLarge.limit() + " and was not read; make it smaller.");
     } else if (failure instanceof NoSuchFileException) {
       message =
-          words("文件已不存在,未能读取。", "The file is no longer there and could not be read.");
+          words("文件已不存在，未能读取。", "The file is no longer there and could not be read.");
     } else if (failure instanceof AccessDeniedException) {
       message =
           words(
@@ -37,7 +37,7 @@ final class Failures {
     } else {
       message =
           words(
-              "文件无法读取(可能正被其他程序占用,或存储介质有误)。",
+              "文件无法读取（可能正被其他程序占用，或存储介质有误）。",
               "The file could not be read; another program may hold it, or the medium is faulty.");
     }
     return result(report, "", "unreadable-file", message);
@@ -49,7 +49,7 @@ final class Failures {
         sha256,
         "internal-error",
         words(
-            "程序内部错误,本文件未审核完;其他文件不受影响。",
+            "程序内部错误，本文件未审核完；其他文件不受影响。",
             "An internal error stopped the audit of this file; no other file is affected."));
   }
 
@@ -59,7 +59,7 @@ final class Failures {
         "",
         "time-limit",
         words(
-            "审核用时过长,本文件未审核完;其他文件不受影响。",
+            "审核用时过长，本文件未审核完；其他文件不受影响。",
             "The audit of this file took too long and was given up; no other file is affected."));
   }
 

@@ -20,14 +20,14 @@ abstract class CsvSink implements Sink {
   private static final int LONGEST_FIELD = 32_000;
 
   private final CSVPrinter printer;
-  final Words words;
+  final Labels labels;
 
-  CsvSink(Path file, Words words, String... headings) throws IOException {
-    this.words = words;
+  CsvSink(Path file, Labels labels, String... headings) throws IOException {
+    this.labels = labels;
     BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     printer = open(out);
     List<String> row = new ArrayList<>();
-    for (String heading : headings) row.add(words.get("csv." + heading));
+    for (String heading : headings) row.add(labels.get("csv." + heading));
     printer.printRecord(row);
   }
 

@@ -17,9 +17,9 @@ final class FindingsCsv extends CsvSink {
 
   private static final String SEPARATOR = "; ";
 
-  FindingsCsv(Path file, Words words) throws IOException {
+  FindingsCsv(Path file, Labels labels) throws IOException {
     super(
-        file, words, "report", "year", "organ", "verdict", "severity", "category", "rule",
+        file, labels, "report", "year", "organ", "verdict", "severity", "category", "rule",
         "message", "cells", "cellNames", "suggested", "places", "evidence", "basis");
   }
 
@@ -33,9 +33,9 @@ final class FindingsCsv extends CsvSink {
           result.report(),
           result.year() == null ? "" : result.year().toString(),
           result.organ() == null ? "" : result.organ(),
-          words.of(result.verdict()),
-          words.of(finding.severity()),
-          words.of(finding.category()),
+          labels.of(result.verdict()),
+          labels.of(finding.severity()),
+          labels.of(finding.category()),
           finding.rule(),
           finding.message(),
           String.join(SEPARATOR, finding.cells()),
@@ -61,7 +61,7 @@ final class FindingsCsv extends CsvSink {
     if (!finding.suspects().isEmpty()) return change(finding.suspects(), names);
     return finding.alternatives().stream()
         .map(suspects -> change(suspects, names))
-        .collect(Collectors.joining(" " + words.get("alternative") + " "));
+        .collect(Collectors.joining(" " + labels.get("alternative") + " "));
   }
 
   private String change(List<Suspect> suspects, Map<String, String> names) {
@@ -70,7 +70,7 @@ final class FindingsCsv extends CsvSink {
             suspect ->
                 names.getOrDefault(suspect.cell(), suspect.cell())
                     + " "
-                    + Numbers.text(suspect.found(), words.get("state.blank"))
+                    + Numbers.text(suspect.found(), labels.get("state.blank"))
                     + "→"
                     + Numbers.text(suspect.suggested(), "?"))
         .collect(Collectors.joining(SEPARATOR));

@@ -54,10 +54,10 @@ public final class Outputs implements Closeable {
   }
 
   private void openSinks(RunSettings settings) throws IOException {
-    Words words = Words.of(settings.lang());
-    sinks.put(FINDINGS_CSV, new FindingsCsv(staging.file(FINDINGS_CSV), words));
+    Labels labels = Labels.of(settings.lang());
+    sinks.put(FINDINGS_CSV, new FindingsCsv(staging.file(FINDINGS_CSV), labels));
     sinks.put(
-        PROBLEMS_CSV, new ProblemsCsv(staging.file(PROBLEMS_CSV), words, settings.ruleTitles()));
+        PROBLEMS_CSV, new ProblemsCsv(staging.file(PROBLEMS_CSV), labels, settings.ruleTitles()));
     sinks.put(FINDINGS, LinesSink.findings(staging.file(FINDINGS)));
     sinks.put(FACTS, LinesSink.facts(staging.file(FACTS)));
     sinks.put(RUN, new RunJson(staging.file(RUN), settings));

@@ -20,7 +20,7 @@ final class Page implements Sink {
 
   private final Path file;
   private final RunSettings settings;
-  private final Words words;
+  private final Labels labels;
   private final Part rows;
   private final Part sections;
   private final PageRow row;
@@ -30,11 +30,11 @@ final class Page implements Sink {
   Page(Path file, RunSettings settings) throws IOException {
     this.file = file;
     this.settings = settings;
-    this.words = Words.of(settings.lang());
+    this.labels = Labels.of(settings.lang());
     this.rows = new Part(file.resolveSibling("rows.part"));
     this.sections = new Part(file.resolveSibling("sections.part"));
-    this.row = new PageRow(words);
-    this.section = new PageReport(words, settings.ruleTitles());
+    this.row = new PageRow(labels);
+    this.section = new PageReport(labels, settings.ruleTitles());
   }
 
   @Override
@@ -49,14 +49,14 @@ final class Page implements Sink {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       Html html = new Html(out);
       String style = style();
-      html.head(words.get("lang"), words.get("page.title"), style, sha256(style));
+      html.head(labels.get("lang"), labels.get("page.title"), style, sha256(style));
       html.open("body").line();
-      html.element("a", words.get("page.skip"), "class", "skip", "href", "#reports").line();
-      html.open("header").line().element("h1", words.get("page.title")).line();
+      html.element("a", labels.get("page.skip"), "class", "skip", "href", "#reports").line();
+      html.open("header").line().element("h1", labels.get("page.title")).line();
       html.element("p", made()).line().end("header").open("main").line();
-      new PageOverview(words, settings.ruleTitles()).write(html, summary);
+      new PageOverview(labels, settings.ruleTitles()).write(html, summary);
       html.open("section", "id", "reports").line();
-      html.element("h2", words.get("page.list")).line();
+      html.element("h2", labels.get("page.list")).line();
       row.head(html);
       rows.moveTo(out);
       html.close("tbody").end("table").end("div").end("section");
@@ -69,10 +69,10 @@ final class Page implements Sink {
     PackInfo pack = settings.pack();
     String digest = pack.fingerprint();
     String fingerprint = digest.length() > 12 ? digest.substring(0, 12) : digest;
-    String made = words.get("page.made", settings.version());
+    String made = labels.get("page.made", settings.version());
     String with =
-        words.get("page.pack", pack.name(), pack.version(), pack.rules(), fingerprint);
-    return made + " · " + with.replace(" ,", ",").replace(" ,", ",");
+        labels.get("page.pack", pack.name(), pack.version(), pack.rules(), fingerprint);
+    return made + " · " + with.replace(" ，", "，").replace(" ,", ",");
   }
 
   private static String style() throws IOException {

@@ -17,22 +17,22 @@ final class PageFinding {
 
   private static final int QUOTES_SHOWN = 6;
 
-  private final Words words;
+  private final Labels labels;
 
-  PageFinding(Words words) {
-    this.words = words;
+  PageFinding(Labels labels) {
+    this.labels = labels;
   }
 
   void write(Html html, Finding finding, Map<String, Cell> cells) throws IOException {
     html.open("li", "class", finding.severity().word()).open("p", "class", "kind");
-    PageReport.severity(html, words, finding.severity());
-    html.text(" " + words.of(finding.category()) + " ").element("code", finding.rule());
+    PageReport.severity(html, labels, finding.severity());
+    html.text(" " + labels.of(finding.category()) + " ").element("code", finding.rule());
     html.end("p").element("p", finding.message(), "class", "message").line();
     suspects(html, finding, cells);
     evidence(html, finding.evidence());
     cells(html, finding, cells);
     if (!finding.basis().isEmpty()) {
-      html.open("p", "class", "basis").element("b", words.get("page.basis"));
+      html.open("p", "class", "basis").element("b", labels.get("page.basis"));
       html.text(" " + finding.basis()).end("p");
     }
     html.end("li");
@@ -40,12 +40,12 @@ final class PageFinding {
 
   private void suspects(Html html, Finding finding, Map<String, Cell> cells) throws IOException {
     if (!finding.suspects().isEmpty()) {
-      changes(html, words.get("page.suspects"), finding.suspects(), cells);
+      changes(html, labels.get("page.suspects"), finding.suspects(), cells);
     } else if (!finding.alternatives().isEmpty()) {
-      html.element("p", words.get("page.alternatives") + ":", "class", "choice").line();
+      html.element("p", labels.get("page.alternatives"), "class", "choice").line();
       int number = 0;
       for (List<Suspect> alternative : finding.alternatives()) {
-        changes(html, words.get("page.alternative", ++number), alternative, cells);
+        changes(html, labels.get("page.alternative", ++number), alternative, cells);
       }
     }
   }
@@ -54,9 +54,9 @@ final class PageFinding {
       Html html, String caption, List<Suspect> suspects, Map<String, Cell> cells)
       throws IOException {
     html.open("table", "class", "changes").element("caption", caption).open("thead").open("tr");
-    html.element("th", words.get("page.cell"), "scope", "col");
-    html.element("th", words.get("page.found"), "scope", "col", "class", "number");
-    html.element("th", words.get("page.suggested"), "scope", "col", "class", "number");
+    html.element("th", labels.get("page.cell"), "scope", "col");
+    html.element("th", labels.get("page.found"), "scope", "col", "class", "number");
+    html.element("th", labels.get("page.suggested"), "scope", "col", "class", "number");
     html.close("tr").close("thead").open("tbody").line();
     for (Suspect suspect : suspects) {
       Cell cell = cells.get(suspect.cell());
@@ -72,13 +72,13 @@ final class PageFinding {
     return cell == null || cell.name().isEmpty() ? id : cell.name();
   }
 
-  /** What a cell without a number holds, in words. */
+  /** What a cell without a number holds, in labels. */
   private String held(@Nullable Cell cell) {
     if (cell == null) return "–";
     if (!cell.raw().isBlank()) return cell.raw();
     CellState state = cell.state();
     boolean named = state != CellState.NUMBER && state != CellState.TEXT;
-    return named ? words.get("state." + state.word()) : "–";
+    return named ? labels.get("state." + state.word()) : "–";
   }
 
   private void evidence(Html html, List<Quote> evidence) throws IOException {
@@ -86,11 +86,11 @@ final class PageFinding {
     if (quotes.isEmpty()) return;
     int shown = quotes.size() <= QUOTES_SHOWN + 2 ? quotes.size() : QUOTES_SHOWN;
     html.open("div", "class", "evidence");
-    for (Quote quote : quotes.subList(0, shown)) quote(html, words, quote);
+    for (Quote quote : quotes.subList(0, shown)) quote(html, labels, quote);
     if (shown < quotes.size()) {
       html.open("details");
-      html.element("summary", words.get("page.moreEvidence", quotes.size() - shown));
-      for (Quote quote : quotes.subList(shown, quotes.size())) quote(html, words, quote);
+      html.element("summary", labels.get("page.moreEvidence", quotes.size() - shown));
+      for (Quote quote : quotes.subList(shown, quotes.size())) quote(html, labels, quote);
       html.close("details");
     }
     html.end("div");
@@ -101,7 +101,7 @@ final class PageFinding {
     Set<String> suspected = new HashSet<>();
     finding.suspects().forEach(suspect -> suspected.add(suspect.cell()));
     html.open("details", "class", "cells");
-    html.element("summary", words.get("page.cells", finding.cells().size())).open("ul").line();
+    html.element("summary", labels.get("page.cells", finding.cells().size())).open("ul").line();
     for (String id : finding.cells()) {
       Cell cell = cells.get(id);
       html.open("li", "class", suspected.contains(id) ? "suspect" : "");
@@ -110,9 +110,9 @@ final class PageFinding {
     html.close("ul").end("details");
   }
 
-  static void quote(Html html, Words words, Quote quote) throws IOException {
+  static void quote(Html html, Labels labels, Quote quote) throws IOException {
     html.open("span", "class", "quote").element("q", quote.text());
-    String place = words.of(quote.place());
+    String place = labels.of(quote.place());
     if (!place.isEmpty()) html.text(" ").element("small", place);
     html.close("span").line();
   }

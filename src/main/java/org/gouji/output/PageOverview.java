@@ -16,18 +16,18 @@ final class PageOverview {
 
   private static final int BAR = 1_000;
 
-  private final Words words;
+  private final Labels labels;
   private final Map<String, String> ruleTitles;
 
-  PageOverview(Words words, Map<String, String> ruleTitles) {
-    this.words = words;
+  PageOverview(Labels labels, Map<String, String> ruleTitles) {
+    this.labels = labels;
     this.ruleTitles = ruleTitles;
   }
 
   void write(Html html, RunSummary summary) throws IOException {
     Tally tally = summary.tally();
     html.open("section", "id", "overview").line();
-    html.element("h2", words.get("page.overview")).line();
+    html.element("h2", labels.get("page.overview")).line();
     html.open("div", "class", "columns").line();
     verdicts(html, tally);
     categories(html, tally);
@@ -40,22 +40,22 @@ final class PageOverview {
 
   private void verdicts(Html html, Tally tally) throws IOException {
     html.open("div").open("p", "class", "total");
-    html.element("b", Integer.toString(tally.reports())).text(" " + words.get("page.reports"));
+    html.element("b", Integer.toString(tally.reports())).text(" " + labels.get("page.reports"));
     html.end("p");
     bar(html, tally);
-    html.open("table").element("caption", words.get("page.verdicts")).line();
+    html.open("table").element("caption", labels.get("page.verdicts")).line();
     html.open("thead").open("tr");
-    html.element("th", words.get("page.verdict"), "scope", "col");
-    html.element("th", words.get("page.meaning"), "scope", "col");
-    html.element("th", words.get("page.count"), "scope", "col", "class", "number");
-    html.element("th", words.get("page.share"), "scope", "col", "class", "number");
+    html.element("th", labels.get("page.verdict"), "scope", "col");
+    html.element("th", labels.get("page.meaning"), "scope", "col");
+    html.element("th", labels.get("page.count"), "scope", "col", "class", "number");
+    html.element("th", labels.get("page.share"), "scope", "col", "class", "number");
     html.close("tr").close("thead").open("tbody").line();
     for (Verdict verdict : Verdict.values()) {
       int count = tally.count(verdict);
       html.open("tr").open("th", "scope", "row");
-      PageRow.verdict(html, words, verdict);
+      PageRow.verdict(html, labels, verdict);
       html.close("th");
-      html.element("td", words.get("verdict." + verdict.word() + ".note"), "class", "note");
+      html.element("td", labels.get("verdict." + verdict.word() + ".note"), "class", "note");
       number(html, count);
       html.element("td", share(count, tally.reports()), "class", "number");
       html.end("tr");
@@ -66,7 +66,7 @@ final class PageOverview {
   private void bar(Html html, Tally tally) throws IOException {
     if (tally.reports() == 0) return;
     html.open("svg", "class", "bar", "viewBox", "0 0 " + BAR + " 10");
-    html.open("title").text(words.get("page.verdicts")).close("title");
+    html.open("title").text(labels.get("page.verdicts")).close("title");
     long before = 0;
     for (Verdict verdict : Verdict.values()) {
       long from = BAR * before / tally.reports();
@@ -87,17 +87,17 @@ final class PageOverview {
 
   private void categories(Html html, Tally tally) throws IOException {
     html.open("div").open("table");
-    html.element("caption", words.get("page.byCategory")).open("thead").open("tr");
-    html.element("th", words.get("csv.category"), "scope", "col");
+    html.element("caption", labels.get("page.byCategory")).open("thead").open("tr");
+    html.element("th", labels.get("csv.category"), "scope", "col");
     severities(html);
-    html.element("th", words.get("page.total"), "scope", "col", "class", "number");
+    html.element("th", labels.get("page.total"), "scope", "col", "class", "number");
     html.close("tr").close("thead").open("tbody").line();
     int all = 0;
     for (Category category : Category.values()) {
       int count = tally.count(category);
       if (count == 0) continue;
       all += count;
-      html.open("tr").element("th", words.of(category), "scope", "row");
+      html.open("tr").element("th", labels.of(category), "scope", "row");
       for (Severity severity : Severity.values()) {
         number(html, tally.count(category, severity));
       }
@@ -105,29 +105,29 @@ final class PageOverview {
       html.end("tr");
     }
     html.close("tbody").open("tfoot").open("tr");
-    html.element("th", words.get("page.total"), "scope", "row");
+    html.element("th", labels.get("page.total"), "scope", "row");
     for (Severity severity : Severity.values()) number(html, tally.count(severity));
     number(html, all);
     html.close("tr").close("tfoot").end("table");
-    if (all == 0) html.element("p", words.get("page.nothing")).line();
+    if (all == 0) html.element("p", labels.get("page.nothing")).line();
     html.end("div");
   }
 
   private void severities(Html html) throws IOException {
     for (Severity severity : Severity.values()) {
-      html.element("th", words.of(severity), "scope", "col", "class", "number");
+      html.element("th", labels.of(severity), "scope", "col", "class", "number");
     }
   }
 
   private void rules(Html html, Tally tally) throws IOException {
     if (tally.rules().isEmpty()) return;
-    html.open("details").element("summary", words.get("page.byRule")).line();
+    html.open("details").element("summary", labels.get("page.byRule")).line();
     html.open("div", "class", "wide").open("table");
-    html.element("caption", words.get("page.byRule"), "class", "hidden").open("thead").open("tr");
-    html.element("th", words.get("csv.rule"), "scope", "col", "colspan", "2");
-    html.element("th", words.get("csv.severity"), "scope", "col");
-    html.element("th", words.get("page.findings"), "scope", "col", "class", "number");
-    html.element("th", words.get("page.concerned"), "scope", "col", "class", "number");
+    html.element("caption", labels.get("page.byRule"), "class", "hidden").open("thead").open("tr");
+    html.element("th", labels.get("csv.rule"), "scope", "col", "colspan", "2");
+    html.element("th", labels.get("csv.severity"), "scope", "col");
+    html.element("th", labels.get("page.findings"), "scope", "col", "class", "number");
+    html.element("th", labels.get("page.concerned"), "scope", "col", "class", "number");
     html.close("tr").close("thead").open("tbody").line();
     List<Map.Entry<String, Tally.OfRule>> rules =
         tally.rules().entrySet().stream()
@@ -136,7 +136,7 @@ final class PageOverview {
     for (Map.Entry<String, Tally.OfRule> rule : rules) {
       html.open("tr").open("th", "scope", "row").element("code", rule.getKey()).close("th");
       html.element("td", ruleTitles.getOrDefault(rule.getKey(), "")).open("td");
-      PageReport.severity(html, words, rule.getValue().severity());
+      PageReport.severity(html, labels, rule.getValue().severity());
       html.close("td");
       number(html, rule.getValue().findings());
       number(html, rule.getValue().reports());
@@ -148,9 +148,9 @@ final class PageOverview {
   private void problems(Html html, List<RunProblem> problems) throws IOException {
     if (problems.isEmpty()) return;
     html.open("details", "open", "open");
-    html.element("summary", words.get("page.runProblems", problems.size())).open("ul").line();
+    html.element("summary", labels.get("page.runProblems", problems.size())).open("ul").line();
     for (RunProblem problem : problems) {
-      html.open("li").element("b", problem.report()).text(" " + words.of(problem));
+      html.open("li").element("b", problem.report()).text(" " + labels.of(problem));
       if (!problem.detail().isEmpty()) html.text(" ").element("code", problem.detail());
       html.end("li");
     }
@@ -160,16 +160,16 @@ final class PageOverview {
   private void passedOver(Html html, RunSummary summary) throws IOException {
     if (!summary.passedOver().isEmpty()) {
       html.open("details");
-      html.element("summary", words.get("page.passedOver", summary.passedOver().size()));
+      html.element("summary", labels.get("page.passedOver", summary.passedOver().size()));
       html.open("ul").line();
       for (PassedOver passed : summary.passedOver()) {
         html.open("li").element("b", passed.name()).text(" ");
-        html.text(words.get("passed." + passed.reason().word())).end("li");
+        html.text(labels.get("passed." + passed.reason().word())).end("li");
       }
       html.close("ul").end("details");
     }
     if (!summary.settings().isEmpty()) {
-      html.open("p", "class", "note").text(words.get("page.settings") + " ");
+      html.open("p", "class", "note").text(labels.get("page.settings") + " ");
       html.text(String.join(", ", summary.settings())).end("p");
     }
   }

@@ -14,25 +14,25 @@ import org.gouji.report.Cell;
 /** A report's section of the page. */
 final class PageReport {
 
-  private final Words words;
+  private final Labels labels;
   private final Map<String, String> ruleTitles;
   private final PageFinding findings;
 
-  PageReport(Words words, Map<String, String> ruleTitles) {
-    this.words = words;
+  PageReport(Labels labels, Map<String, String> ruleTitles) {
+    this.labels = labels;
     this.ruleTitles = ruleTitles;
-    this.findings = new PageFinding(words);
+    this.findings = new PageFinding(labels);
   }
 
   void write(Html html, int number, AuditResult result) throws IOException {
     html.open("section", "class", "report", "id", "r" + number).line();
     html.open("h2").text(result.report() + " ");
-    PageRow.verdict(html, words, result.verdict());
+    PageRow.verdict(html, labels, result.verdict());
     html.end("h2");
     facts(html, result);
     problems(html, result.problems());
     if (result.findings().isEmpty()) {
-      html.element("p", words.get("page.none")).line();
+      html.element("p", labels.get("page.none")).line();
     } else {
       Map<String, Cell> cells = new HashMap<>();
       for (Cell cell : result.cells()) cells.put(cell.id(), cell);
@@ -41,12 +41,12 @@ final class PageReport {
       html.end("ol");
     }
     notAssessable(html, result.notAssessable());
-    html.open("p", "class", "back").element("a", words.get("page.back"), "href", "#reports");
+    html.open("p", "class", "back").element("a", labels.get("page.back"), "href", "#reports");
     html.end("p").end("section");
   }
 
   private void facts(Html html, AuditResult result) throws IOException {
-    String unknown = words.get("page.unknown");
+    String unknown = labels.get("page.unknown");
     html.open("dl", "class", "facts");
     fact(html, "page.organ", result.organ() == null ? unknown : result.organ());
     fact(html, "page.year", result.year() == null ? unknown : result.year().toString());
@@ -58,31 +58,31 @@ final class PageReport {
               (table, version) ->
                   forms
                       .append(forms.isEmpty() ? "" : " · ")
-                      .append(words.table(table))
+                      .append(labels.table(table))
                       .append(' ')
-                      .append(words.template(version)));
+                      .append(labels.template(version)));
       fact(html, "page.forms", forms.toString());
     }
     if (!result.sha256().isEmpty()) {
-      html.open("div", "class", "digest").element("dt", words.get("page.digest"));
+      html.open("div", "class", "digest").element("dt", labels.get("page.digest"));
       html.open("dd").element("code", result.sha256()).close("dd").close("div");
     }
     html.end("dl");
   }
 
   private void fact(Html html, String key, String value) throws IOException {
-    html.open("div").element("dt", words.get(key)).element("dd", value).close("div");
+    html.open("div").element("dt", labels.get(key)).element("dd", value).close("div");
   }
 
   private void problems(Html html, List<Problem> problems) throws IOException {
     if (problems.isEmpty()) return;
-    html.open("div", "class", "problems").element("h3", words.get("page.problems"));
-    html.element("p", words.get("page.problemsNote"), "class", "note").open("ul").line();
+    html.open("div", "class", "problems").element("h3", labels.get("page.problems"));
+    html.element("p", labels.get("page.problemsNote"), "class", "note").open("ul").line();
     for (Problem problem : problems) {
       html.open("li").text(problem.message());
       for (Quote quote : problem.evidence()) {
         html.text(" ");
-        PageFinding.quote(html, words, quote);
+        PageFinding.quote(html, labels, quote);
       }
       html.end("li");
     }
@@ -92,7 +92,7 @@ final class PageReport {
   private void notAssessable(Html html, List<String> rules) throws IOException {
     if (rules.isEmpty()) return;
     html.open("details");
-    html.element("summary", words.get("page.notAssessable", rules.size())).open("ul").line();
+    html.element("summary", labels.get("page.notAssessable", rules.size())).open("ul").line();
     for (String rule : rules) {
       html.open("li").element("code", rule).text(" " + ruleTitles.getOrDefault(rule, ""));
       html.end("li");
@@ -100,7 +100,7 @@ final class PageReport {
     html.close("ul").end("details");
   }
 
-  static void severity(Html html, Words words, Severity severity) throws IOException {
-    html.element("span", words.of(severity), "class", "severity " + severity.word());
+  static void severity(Html html, Labels labels, Severity severity) throws IOException {
+    html.element("span", labels.of(severity), "class", "severity " + severity.word());
   }
 }

@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** A report's row in the table of all reports. */
 final class PageRow {
 
-  private final Words words;
+  private final Labels labels;
 
-  PageRow(Words words) {
-    this.words = words;
+  PageRow(Labels labels) {
+    this.labels = labels;
   }
 
   /** Opens the table; the rows and three closing tags have to follow. */
   void head(Html html) throws IOException {
     html.open("div", "class", "wide").open("table", "class", "list").line();
-    html.element("caption", words.get("page.list"), "class", "hidden").line();
+    html.element("caption", labels.get("page.list"), "class", "hidden").line();
     html.open("thead").open("tr");
-    html.element("th", words.get("page.report"), "scope", "col");
-    html.element("th", words.get("page.organ"), "scope", "col");
-    html.element("th", words.get("page.year"), "scope", "col");
-    html.element("th", words.get("page.forms"), "scope", "col");
-    html.element("th", words.get("page.verdict"), "scope", "col");
+    html.element("th", labels.get("page.report"), "scope", "col");
+    html.element("th", labels.get("page.organ"), "scope", "col");
+    html.element("th", labels.get("page.year"), "scope", "col");
+    html.element("th", labels.get("page.forms"), "scope", "col");
+    html.element("th", labels.get("page.verdict"), "scope", "col");
     for (Severity severity : Severity.values()) {
-      html.element("th", words.of(severity), "scope", "col", "class", "number");
+      html.element("th", labels.of(severity), "scope", "col", "class", "number");
     }
     html.close("tr").close("thead").line().open("tbody").line();
   }
@@ -40,11 +40,11 @@ final class PageRow {
     cell(html, result.year() == null ? null : result.year().toString());
     html.open("td", "class", "forms");
     for (Map.Entry<String, String> template : result.templates().entrySet()) {
-      html.open("span").text(words.table(template.getKey()) + " ");
-      html.element("b", words.template(template.getValue())).close("span").text(" ");
+      html.open("span").text(labels.table(template.getKey()) + " ");
+      html.element("b", labels.template(template.getValue())).close("span").text(" ");
     }
     html.close("td").open("td");
-    verdict(html, words, result.verdict());
+    verdict(html, labels, result.verdict());
     html.close("td");
     int[] counts = new int[Severity.values().length];
     for (Finding finding : result.findings()) counts[finding.severity().ordinal()]++;
@@ -59,10 +59,10 @@ final class PageRow {
   private void cell(Html html, @Nullable String text)
       throws IOException {
     if (text != null) html.element("td", text);
-    else html.element("td", words.get("page.unknown"), "class", "unknown");
+    else html.element("td", labels.get("page.unknown"), "class", "unknown");
   }
 
-  static void verdict(Html html, Words words, Verdict verdict) throws IOException {
-    html.element("span", words.of(verdict), "class", "verdict " + verdict.word());
+  static void verdict(Html html, Labels labels, Verdict verdict) throws IOException {
+    html.element("span", labels.of(verdict), "class", "verdict " + verdict.word());
   }
 }

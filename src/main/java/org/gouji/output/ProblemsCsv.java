@@ -13,9 +13,9 @@ final class ProblemsCsv extends CsvSink {
 
   private final Map<String, String> ruleTitles;
 
-  ProblemsCsv(Path file, Words words, Map<String, String> ruleTitles) throws IOException {
+  ProblemsCsv(Path file, Labels labels, Map<String, String> ruleTitles) throws IOException {
     super(
-        file, words, "report", "year", "organ", "verdict", "kind", "code", "message", "cells",
+        file, labels, "report", "year", "organ", "verdict", "kind", "code", "message", "cells",
         "places", "evidence");
     this.ruleTitles = ruleTitles;
   }
@@ -57,8 +57,8 @@ final class ProblemsCsv extends CsvSink {
         result.report(),
         result.year() == null ? "" : result.year().toString(),
         result.organ() == null ? "" : result.organ(),
-        words.of(result.verdict()),
-        words.get("csv.kind." + kind),
+        labels.of(result.verdict()),
+        labels.get("csv.kind." + kind),
         code,
         message,
         cells,

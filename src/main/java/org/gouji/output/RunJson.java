@@ -21,14 +21,14 @@ final class RunJson implements Sink {
 
   private final Path file;
   private final RunSettings settings;
-  private final Words words;
+  private final Labels labels;
   private final Part documents;
   private boolean first = true;
 
   RunJson(Path file, RunSettings settings) throws IOException {
     this.file = file;
     this.settings = settings;
-    this.words = Words.of(settings.lang());
+    this.labels = Labels.of(settings.lang());
     this.documents = new Part(file.resolveSibling("documents.part"));
   }
 
@@ -132,7 +132,7 @@ final class RunJson implements Sink {
     json.writeStartObject();
     Json.text(json, "code", problem.code());
     Json.text(json, "report", problem.report());
-    Json.text(json, "message", words.of(problem));
+    Json.text(json, "message", labels.of(problem));
     Json.text(json, "detail", problem.detail());
     json.writeEndObject();
   }

@@ -50,6 +50,11 @@ public final class Tally {
     return verdicts.getOrDefault(verdict, 0);
   }
 
+  /** How many documents could not be audited whole and have no error. */
+  public int incomplete() {
+    return count(Verdict.INCOMPLETE);
+  }
+
   public int count(Severity severity) {
     return findings.values().stream().mapToInt(of -> of.getOrDefault(severity, 0)).sum();
   }

@@ -11,4 +11,4 @@ import org.gouji.finding.Severity;
  * @param category what it is about
  * @param title one line, in the language of the run
  */
-public record RuleInfo(String id, Severity severity, Category category, String title) {}
+public record RuleTitle(String id, Severity severity, Category category, String title) {}

@@ -16,28 +16,28 @@ import org.gouji.finding.Lang;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
 
-/** The words of outputs in one language, from {@code words_*.properties}. */
-public final class Words {
+/** The labels of outputs in one language, from {@code words_*.properties}. */
+public final class Labels {
 
-  private final Properties words = new Properties();
+  private final Properties labels = new Properties();
 
-  private Words(String resource) {
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
+  private Labels(String resource) {
+    try (InputStream in = Labels.class.getResourceAsStream(resource)) {
       if (in == null) throw new IllegalStateException("no resource " + resource);
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      labels.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  public static Words of(Lang lang) {
-    return new Words(lang == Lang.EN ? "words_en.properties" : "words_zh.properties");
+  public static Labels of(Lang lang) {
+    return new Labels(lang == Lang.EN ? "words_en.properties" : "words_zh.properties");
   }
 
-  /** The words of a key, which exists. */
+  /** The labels of a key, which exists. */
   String get(String key) {
-    String text = words.getProperty(key);
-    if (text == null) throw new IllegalArgumentException("no words for " + key);
+    String text = labels.getProperty(key);
+    if (text == null) throw new IllegalArgumentException("no labels for " + key);
     return text;
   }
 
@@ -59,17 +59,17 @@ public final class Words {
 
   /** A problem of the run as a sentence, without the report's name. */
   public String of(RunProblem problem) {
-    return words.getProperty("run." + problem.code(), problem.code());
+    return labels.getProperty("run." + problem.code(), problem.code());
   }
 
   /** A table of the forms; its id where it has no name. */
   String table(String id) {
-    return words.getProperty("table." + id, id);
+    return labels.getProperty("table." + id, id);
   }
 
   /** A version of a table. */
   String template(String version) {
-    return words.getProperty("template." + version, version);
+    return labels.getProperty("template." + version, version);
   }
 
   /** A place as people say it. */
