@@ -6,9 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import org.gouji.audit.RunProblem;
 import org.gouji.document.Place;
 import org.gouji.finding.Category;
@@ -16,7 +19,7 @@ import org.gouji.finding.Lang;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
 
-/** The labels of outputs in one language, from {@code words_*.properties}. */
+/** The words of outputs in one language, from {@code labels_*.properties}. */
 public final class Labels {
 
   private final Properties labels = new Properties();
@@ -31,13 +34,13 @@ public final class Labels {
   }
 
   public static Labels of(Lang lang) {
-    return new Labels(lang == Lang.EN ? "words_en.properties" : "words_zh.properties");
+    return new Labels(lang == Lang.EN ? "labels_en.properties" : "labels_zh.properties");
   }
 
-  /** The labels of a key, which exists. */
+  /** The words of a key, which exists. */
   String get(String key) {
     String text = labels.getProperty(key);
-    if (text == null) throw new IllegalArgumentException("no labels for " + key);
+    if (text == null) throw new IllegalArgumentException("no words for " + key);
     return text;
   }
 
@@ -63,12 +66,22 @@ public final class Labels {
   }
 
   /** A table of the forms; its id where it has no name. */
-  String table(String id) {
+  private String table(String id) {
     return labels.getProperty("table." + id, id);
   }
 
+  /** The versions by table as people read them, in the order of the report. */
+  Map<String, String> templates(SortedMap<String, String> templates) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (String id : get("tables").split(" ")) {
+      if (templates.containsKey(id)) named.put(table(id), template(templates.getOrDefault(id, "")));
+    }
+    templates.forEach((id, version) -> named.putIfAbsent(table(id), template(version)));
+    return named;
+  }
+
   /** A version of a table. */
-  String template(String version) {
+  private String template(String version) {
     return labels.getProperty("template." + version, version);
   }
 

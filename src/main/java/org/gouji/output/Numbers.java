@@ -20,7 +20,7 @@ final class Numbers {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** The number as people read it; the given labels for null. */
+  /** The number as people read it; the given words for null. */
   static String text(@Nullable BigDecimal number, String otherwise) {
     BigDecimal plain = plain(number);
     return plain == null ? otherwise : plain.toPlainString();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PageFinding {
 
   private static final int QUOTES_SHOWN = 6;
+  private static final int CELLS_SHOWN = 8;
 
   private final Labels labels;
 
@@ -29,7 +30,7 @@ final class PageFinding {
     html.text(" " + labels.of(finding.category()) + " ").element("code", finding.rule());
     html.end("p").element("p", finding.message(), "class", "message").line();
     suspects(html, finding, cells);
-    evidence(html, finding.evidence());
+    evidence(html, passages(finding, cells));
     cells(html, finding, cells);
     if (!finding.basis().isEmpty()) {
       html.open("p", "class", "basis").element("b", labels.get("page.basis"));
@@ -43,10 +44,12 @@ final class PageFinding {
       changes(html, labels.get("page.suspects"), finding.suspects(), cells);
     } else if (!finding.alternatives().isEmpty()) {
       html.element("p", labels.get("page.alternatives"), "class", "choice").line();
+      html.open("div", "class", "options");
       int number = 0;
       for (List<Suspect> alternative : finding.alternatives()) {
         changes(html, labels.get("page.alternative", ++number), alternative, cells);
       }
+      html.end("div");
     }
   }
 
@@ -72,7 +75,7 @@ final class PageFinding {
     return cell == null || cell.name().isEmpty() ? id : cell.name();
   }
 
-  /** What a cell without a number holds, in labels. */
+  /** What a cell without a number holds, in words. */
   private String held(@Nullable Cell cell) {
     if (cell == null) return "–";
     if (!cell.raw().isBlank()) return cell.raw();
@@ -81,8 +84,19 @@ final class PageFinding {
     return named ? labels.get("state." + state.word()) : "–";
   }
 
-  private void evidence(Html html, List<Quote> evidence) throws IOException {
-    List<Quote> quotes = evidence.stream().filter(quote -> !quote.text().isBlank()).toList();
+  /** The evidence but for the figures, which the list of cells shows with their names. */
+  private static List<Quote> passages(Finding finding, Map<String, Cell> cells) {
+    Set<Quote> figures = new HashSet<>();
+    for (String id : finding.cells()) {
+      Cell cell = cells.get(id);
+      if (cell != null) figures.add(cell.quote());
+    }
+    return finding.evidence().stream()
+        .filter(quote -> !quote.text().isBlank() && !figures.contains(quote))
+        .toList();
+  }
+
+  private void evidence(Html html, List<Quote> quotes) throws IOException {
     if (quotes.isEmpty()) return;
     int shown = quotes.size() <= QUOTES_SHOWN + 2 ? quotes.size() : QUOTES_SHOWN;
     html.open("div", "class", "evidence");
@@ -100,12 +114,16 @@ final class PageFinding {
     if (finding.cells().isEmpty()) return;
     Set<String> suspected = new HashSet<>();
     finding.suspects().forEach(suspect -> suspected.add(suspect.cell()));
-    html.open("details", "class", "cells");
+    boolean few = finding.cells().size() <= CELLS_SHOWN;
+    html.open("details", "class", "cells", "open", few ? "open" : "");
     html.element("summary", labels.get("page.cells", finding.cells().size())).open("ul").line();
     for (String id : finding.cells()) {
       Cell cell = cells.get(id);
       html.open("li", "class", suspected.contains(id) ? "suspect" : "");
-      html.text(name(id, cell) + " ").element("b", held(cell)).end("li");
+      html.open("span").text(name(id, cell));
+      String place = cell == null ? "" : labels.of(cell.place());
+      if (!place.isEmpty()) html.text(" ").element("small", place);
+      html.close("span").text(" ").element("b", held(cell)).end("li");
     }
     html.close("ul").end("details");
   }

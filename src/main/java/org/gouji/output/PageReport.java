@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouji.audit.AuditResult;
 import org.gouji.document.Quote;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Problem;
 import org.gouji.finding.Severity;
+import org.gouji.finding.Verdict;
 import org.gouji.report.Cell;
 
 /** A report's section of the page. */
@@ -32,7 +34,7 @@ final class PageReport {
     facts(html, result);
     problems(html, result.problems());
     if (result.findings().isEmpty()) {
-      html.element("p", labels.get("page.none")).line();
+      html.element("p", labels.get(nothing(result.verdict()))).line();
     } else {
       Map<String, Cell> cells = new HashMap<>();
       for (Cell cell : result.cells()) cells.put(cell.id(), cell);
@@ -45,23 +47,24 @@ final class PageReport {
     html.end("p").end("section");
   }
 
+  private static String nothing(Verdict verdict) {
+    return switch (verdict) {
+      case INCOMPLETE, NOT_A_REPORT -> "page.none." + verdict.word();
+      default -> "page.none";
+    };
+  }
+
   private void facts(Html html, AuditResult result) throws IOException {
     String unknown = labels.get("page.unknown");
     html.open("dl", "class", "facts");
     fact(html, "page.organ", result.organ() == null ? unknown : result.organ());
     fact(html, "page.year", result.year() == null ? unknown : result.year().toString());
     if (!result.templates().isEmpty()) {
-      StringBuilder forms = new StringBuilder();
-      result
-          .templates()
-          .forEach(
-              (table, version) ->
-                  forms
-                      .append(forms.isEmpty() ? "" : " · ")
-                      .append(labels.table(table))
-                      .append(' ')
-                      .append(labels.template(version)));
-      fact(html, "page.forms", forms.toString());
+      String forms =
+          labels.templates(result.templates()).entrySet().stream()
+              .map(form -> form.getKey() + " " + form.getValue())
+              .collect(Collectors.joining(" · "));
+      fact(html, "page.forms", forms);
     }
     if (!result.sha256().isEmpty()) {
       html.open("div", "class", "digest").element("dt", labels.get("page.digest"));

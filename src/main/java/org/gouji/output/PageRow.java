@@ -39,9 +39,10 @@ final class PageRow {
     cell(html, result.organ());
     cell(html, result.year() == null ? null : result.year().toString());
     html.open("td", "class", "forms");
-    for (Map.Entry<String, String> template : result.templates().entrySet()) {
-      html.open("span").text(labels.table(template.getKey()) + " ");
-      html.element("b", labels.template(template.getValue())).close("span").text(" ");
+    Map<String, String> named = labels.templates(result.templates());
+    for (Map.Entry<String, String> template : named.entrySet()) {
+      html.open("span").text(template.getKey() + " ");
+      html.element("b", template.getValue()).close("span").text(" ");
     }
     html.close("td").open("td");
     verdict(html, labels, result.verdict());
