@@ -3,8 +3,6 @@ package org.gouji.output;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ abstract class CsvSink implements Sink {
 
   CsvSink(Path file, Labels labels, String... headings) throws IOException {
     this.labels = labels;
-    BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    BufferedWriter out = Utf8.writer(file);
     printer = open(out);
     List<String> row = new ArrayList<>();
     for (String heading : headings) row.add(labels.get("csv." + heading));

@@ -48,7 +48,7 @@ public final class FactsJson {
 
   private static void cell(JsonGenerator json, Cell cell, AuditResult result)
       throws IOException {
-    json.writeObjectFieldStart(cell.id());
+    json.writeObjectFieldStart(Texts.wellFormed(cell.id()));
     Json.number(json, "value", cell.value());
     Json.text(json, "raw", cell.raw());
     json.writeStringField("state", cell.state().word());

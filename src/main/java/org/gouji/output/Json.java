@@ -64,7 +64,7 @@ final class Json {
   }
 
   static void text(JsonGenerator json, String name, @Nullable String text) throws IOException {
-    json.writeFieldName(name);
+    json.writeFieldName(Texts.wellFormed(name));
     if (text == null) json.writeNull();
     else json.writeString(Texts.wellFormed(text));
   }

@@ -2,8 +2,6 @@ package org.gouji.output;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.audit.AuditResult;
 import org.gouji.finding.Finding;
@@ -14,7 +12,7 @@ abstract class LinesSink implements Sink {
   private final BufferedWriter out;
 
   private LinesSink(Path file) throws IOException {
-    out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    out = Utf8.writer(file);
   }
 
   static Sink findings(Path file) throws IOException {

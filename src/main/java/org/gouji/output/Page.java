@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,7 +45,7 @@ final class Page implements Sink {
 
   @Override
   public void finish(RunSummary summary) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    try (Writer out = Utf8.writer(file)) {
       Html html = new Html(out);
       String style = style();
       html.head(labels.get("lang"), labels.get("page.title"), style, sha256(style));

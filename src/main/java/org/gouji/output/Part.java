@@ -17,7 +17,7 @@ final class Part implements Closeable {
 
   Part(Path file) throws IOException {
     this.file = file;
-    this.writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    this.writer = Utf8.writer(file);
   }
 
   Writer writer() {

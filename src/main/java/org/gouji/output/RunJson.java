@@ -3,8 +3,6 @@ package org.gouji.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,7 +46,7 @@ final class RunJson implements Sink {
 
   @Override
   public void finish(RunSummary summary) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    try (Writer out = Utf8.writer(file);
         JsonGenerator json = Json.pretty(out)) {
       json.writeStartObject();
       Json.text(json, "version", settings.version());
@@ -71,11 +69,10 @@ final class RunJson implements Sink {
       for (RunProblem problem : summary.problems()) problem(json, problem);
       json.writeEndArray();
       json.writeFieldName("documents");
+      json.writeRawValue("[");
       json.flush();
-      out.write(" [");
       documents.moveTo(out);
-      out.write(first ? "" : "\n  ");
-      json.writeRawValue("]");
+      json.writeRaw(first ? "]" : "\n  ]");
       json.writeEndObject();
       json.flush();
       out.write('\n');

@@ -24,9 +24,12 @@ public final class FakeAudit {
   private FakeAudit() {}
 
   public static AuditResult audit(String report, byte[] content) {
-    String text = new String(content, StandardCharsets.UTF_8);
+    return audit(report, new String(content, StandardCharsets.UTF_8));
+  }
+
+  public static AuditResult audit(String report, String text) {
     if (text.contains("throw")) throw new IllegalStateException("planted\nsecond line");
-    if (text.contains("overflow")) return deeper(report, content);
+    if (text.contains("overflow")) return deeper(report, text);
     if (text.contains("memory")) throw new OutOfMemoryError("planted");
     List<Finding> findings = new ArrayList<>();
     if (text.contains("error")) findings.add(finding(Severity.ERROR, text));
@@ -61,9 +64,9 @@ public final class FakeAudit {
         "依据");
   }
 
-  private static AuditResult deeper(String report, byte[] content) {
-    AuditResult result = deeper(report, content);
-    return result.findings().isEmpty() ? result : deeper(report, content);
+  private static AuditResult deeper(String report, String text) {
+    AuditResult result = deeper(report, text);
+    return result.findings().isEmpty() ? result : deeper(report, text);
   }
 
   private static Map<String, BigDecimal> deduced() {
