@@ -51,6 +51,7 @@ final class Cli {
         .forEach(sub -> sub.getCommandSpec().version("gouji " + Version.get()));
     return gouji
         .setResourceBundle(messages.bundle())
+        .setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
