@@ -1,5 +1,7 @@
 package org.gouji.document;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +10,8 @@ import java.util.Map;
  *
  * @param kind what the content is, told by the bytes and not by the name
  * @param title the title that the file's own metadata give (HTML {@code title}); may be empty
- * @param metadata further metadata by lower-case name (HTML {@code meta name=…}), never null
+ * @param metadata further metadata by lower-case name (HTML {@code meta name=…}), in the order of
+ *     the file
  * @param blocks the visible content in reading order
  * @param problems what could not be read
  */
@@ -20,7 +23,7 @@ public record Document(
     List<ReadProblem> problems) {
 
   public Document {
-    metadata = Map.copyOf(metadata);
+    metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     blocks = List.copyOf(blocks);
     problems = List.copyOf(problems);
   }

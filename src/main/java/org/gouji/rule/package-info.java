@@ -1,6 +1,4 @@
-/**
- * Loads {@code rules/} into Drools and runs a session. Knows no rule.
- */
+/** Loads {@code rules/} into Drools and runs a session. Knows no rule. */
 @NullMarked
 package org.gouji.rule;
 

@@ -1,0 +1,78 @@
+package org.gouji.document;
+
+import java.nio.charset.StandardCharsets;
+
+/** Tells what a ZIP or OLE2 container holds, by the names of its entries. */
+final class Containers {
+
+  private static final int END_SIGNATURE = 0x06054B50;
+  private static final int ENTRY_SIGNATURE = 0x02014B50;
+  private static final int END_LENGTH = 22;
+  private static final int ENTRY_LENGTH = 46;
+  private static final int COMMENT_MAX = 65_535;
+
+  private Containers() {}
+
+  /** The format of a ZIP file; {@link Format#ZIP} where its entries say nothing. */
+  static Format zip(byte[] content) {
+    int at = directory(content);
+    if (at < 0) return named(content, 30, unsigned(content, 26));
+    while (at + ENTRY_LENGTH <= content.length && number(content, at) == ENTRY_SIGNATURE) {
+      int nameLength = unsigned(content, at + 28);
+      Format format = named(content, at + ENTRY_LENGTH, nameLength);
+      if (format != Format.ZIP) return format;
+      at += ENTRY_LENGTH + nameLength + unsigned(content, at + 30) + unsigned(content, at + 32);
+    }
+    return Format.ZIP;
+  }
+
+  /** The format of an OLE2 file; {@link Format#OLE2} where its streams say nothing. */
+  static Format ole2(byte[] content) {
+    if (contains(content, "WordDocument")) return Format.DOC;
+    if (contains(content, "Workbook") || contains(content, "Book\0")) return Format.XLS;
+    if (contains(content, "PowerPoint Document")) return Format.PPT;
+    return Format.OLE2;
+  }
+
+  /** The offset of the central directory, -1 if there is none. */
+  private static int directory(byte[] content) {
+    int last = content.length - END_LENGTH;
+    for (int at = last; at >= 0 && at >= last - COMMENT_MAX; at--) {
+      if (number(content, at) == END_SIGNATURE) {
+        int offset = number(content, at + 16);
+        return offset >= 0 && offset < content.length ? offset : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Format named(byte[] content, int at, int length) {
+    if (at + length > content.length) return Format.ZIP;
+    String name = new String(content, at, length, StandardCharsets.UTF_8);
+    if (name.startsWith("word/")) return Format.DOCX;
+    if (name.startsWith("xl/")) return Format.XLSX;
+    if (name.startsWith("ppt/")) return Format.PPTX;
+    if (name.equalsIgnoreCase("OFD.xml")) return Format.OFD;
+    if (name.equals("mimetype")) return Format.ODF;
+    return Format.ZIP;
+  }
+
+  private static boolean contains(byte[] content, String name) {
+    byte[] wanted = name.getBytes(StandardCharsets.UTF_16LE);
+    for (int i = 0; i + wanted.length <= content.length; i++) {
+      int k = 0;
+      while (k < wanted.length && content[i + k] == wanted[k]) k++;
+      if (k == wanted.length) return true;
+    }
+    return false;
+  }
+
+  private static int unsigned(byte[] content, int at) {
+    if (at + 2 > content.length) return 0;
+    return (content[at] & 0xFF) | (content[at + 1] & 0xFF) << 8;
+  }
+
+  private static int number(byte[] content, int at) {
+    return unsigned(content, at) | unsigned(content, at + 2) << 16;
+  }
+}

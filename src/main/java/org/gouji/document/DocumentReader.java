@@ -1,0 +1,49 @@
+package org.gouji.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads a file of any kind; what it is, its bytes say. */
+public final class DocumentReader {
+
+  private DocumentReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param content all bytes of the file; not changed
+   * @return paragraphs, grids and pictures in reading order; never null. A file that cannot be read
+   *     comes without blocks, as {@link Document.Kind#OTHER}, with a problem of code {@code empty},
+   *     {@code unsupported} (detail: the kind, as {@code PDF}) or {@code broken}. Content never
+   *     makes this throw
+   */
+  public static Document read(byte[] content) {
+    Format format = Sniffer.format(content);
+    return switch (format) {
+      case CHARACTERS -> characters(content);
+      case EMPTY -> other("empty", "");
+      default -> other("unsupported", format.name());
+    };
+  }
+
+  private static Document characters(byte[] content) {
+    DecodedText source = DecodedText.of(content);
+    String text = source.text();
+    if (Chars.blank(text, 0, text.length())) return other("empty", "");
+    if (!Sniffer.markup(text)) {
+      return Sniffer.xml(text) ? other("unsupported", Format.XML.name()) : TextReader.read(source);
+    }
+    try {
+      return HtmlReader.read(source);
+    } catch (RuntimeException | StackOverflowError failure) {
+      String reason = failure.getClass().getSimpleName();
+      return other("broken", Document.Kind.HTML.name().toLowerCase(Locale.ROOT) + ": " + reason);
+    }
+  }
+
+  private static Document other(String code, String detail) {
+    ReadProblem problem = new ReadProblem(code, detail, new Quote(Place.NONE, ""));
+    return new Document(Document.Kind.OTHER, "", Map.of(), List.of(), List.of(problem));
+  }
+}

@@ -1,0 +1,55 @@
+package org.gouji.document;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.text.Normalizer;
+
+/** Chinese script, width and white space made alike, for comparing; never for quoting. */
+public final class Script {
+
+  private static final char FIRST = '\u3400';
+  private static final char LAST = '\u9fff';
+
+  private Script() {}
+
+  /**
+   * The text in simplified script, character by character, so that every character keeps its
+   * offset.
+   */
+  public static String simplified(String text) {
+    char[] chars = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < FIRST || c > LAST || Table.SIMPLE[c] == c) continue;
+      if (chars == null) chars = text.toCharArray();
+      chars[i] = Table.SIMPLE[c];
+    }
+    return chars == null ? text : new String(chars);
+  }
+
+  /** Full-width letters, digits and signs as their plain twins (NFKC); plain text is returned. */
+  public static String plainWidth(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0xff && !(c >= 0x4e00 && c <= 0x9fff)) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
+  }
+
+  private static final class Table {
+    static final char[] SIMPLE = build();
+
+    private static char[] build() {
+      char[] simple = new char[0x10000];
+      for (int c = 0; c < simple.length; c++) {
+        simple[c] = (char) c;
+        if (c >= FIRST && c <= LAST) {
+          String converted = ZhConverterUtil.toSimple(String.valueOf((char) c));
+          if (converted.length() == 1) simple[c] = converted.charAt(0);
+        }
+      }
+      return simple;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.gouji.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Quote;
+import org.gouji.extract.Sentences.Span;
+import org.gouji.extract.Vocabulary.ClaimKind;
+import org.gouji.report.Claim;
+import org.gouji.report.Claim.Agreement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds figures in the prose that a table has too, and compares them. */
+final class Claims {
+
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?:年|-)");
+  private static final Pattern LAST_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
+  private static final Pattern OTHER_BODY =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,12}(?:局|委|办|镇|乡|街道|中心|部门|单位)(?:共|累计|全年|分别|各)?$");
+  private static final Pattern OWN_BODY =
+      Pattern.compile("(?:我|本|全|各级|区直|县直|市直).{0,4}(?:局|委|办|镇|乡|街道|中心|部门|单位|机关)(?:共|累计|全年)?$");
+  private static final Pattern ROUGH = Pattern.compile("^(?:余|多|左右|以上)|^[件条份宗](?:余|多)");
+
+  private final Vocabulary words;
+  private final Values values;
+  private final @Nullable Integer year;
+  private final String organ;
+  private final boolean statistics;
+  private final List<Claim> claims = new ArrayList<>();
+
+  /**
+   * @param values the cells' values
+   * @param year report year; null where unknown
+   * @param organ the agency's name; empty where unknown
+   * @param statistics whether the report has the statistics table instead of the three tables
+   */
+  Claims(
+      Vocabulary words, Values values, @Nullable Integer year, String organ, boolean statistics) {
+    this.words = words;
+    this.values = values;
+    this.year = year;
+    this.organ = organ;
+    this.statistics = statistics;
+  }
+
+  List<Claim> find(List<Passage> passages) {
+    for (Passage passage : passages) {
+      String text = passage.text();
+      boolean worth = text.indexOf('公') >= 0 || text.indexOf('申') >= 0 || text.indexOf('复') >= 0
+          || text.indexOf('诉') >= 0 || text.indexOf('文') >= 0;
+      if (!worth) continue;
+      Set<Long> taken = new LinkedHashSet<>();
+      for (Span sentence : Sentences.of(passage)) sentence(sentence, taken);
+    }
+    return claims;
+  }
+
+  private void sentence(Span sentence, Set<Long> taken) {
+    String text = sentence.text();
+    if (text.length() < 6) return;
+    for (ClaimKind kind : words.claims()) {
+      List<String> accept = statistics ? kind.statistics() : kind.accept();
+      if (accept.isEmpty()) continue;
+      if (kind.context() != null && !kind.context().matcher(text).find()) continue;
+      for (Pattern pattern : kind.patterns()) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) consider(kind, accept, sentence, matcher, taken);
+      }
+    }
+  }
+
+  private void consider(
+      ClaimKind kind, List<String> accept, Span sentence, Matcher match, Set<Long> taken) {
+    Passage passage = sentence.passage();
+    int start = sentence.from() + match.start();
+    int end = sentence.from() + match.end();
+    Span clause = Sentences.clause(sentence, kind.value() == null ? sentence.from() + match.start(1) : start);
+    String around = passage.text().substring(Math.min(clause.from(), start), Math.max(clause.to(), end));
+    if (kind.unless() != null && kind.unless().matcher(kind.value() == null ? around : sentence.text()).find()) return;
+    if (words.foreign().matcher(around).find()) return;
+    if (!kind.partAllowed() && words.part().matcher(around).find()) return;
+    if (!kind.planAllowed() && words.plan().matcher(around).find() && kind.value() == null) return;
+    if (otherPeriod(kind, sentence, clause, start)) return;
+    String before = passage.text().substring(clause.from(), Math.max(clause.from(), start));
+    if (OTHER_BODY.matcher(before).find() && !OWN_BODY.matcher(before).find() && !own(before)) {
+      if (!words.doubt().matcher(before).find()) return;
+    }
+    BigDecimal value = kind.value();
+    if (value == null) {
+      if (!taken.add((long) sentence.from() + match.start(1))) return;
+      value = Numerals.value(match.group(1));
+      String after = passage.text().substring(sentence.from() + match.end(1), Math.min(passage.text().length(), end + 2));
+      if (ROUGH.matcher(after).find()) return;
+    }
+    boolean plain = !words.doubt().matcher(around).find();
+    Quote quote = passage.quote(Math.min(clause.from(), start), Math.max(clause.to(), end));
+    Claim claim = compare(kind, accept, value, plain, quote);
+    if (claim != null && !claims.contains(claim)) claims.add(claim);
+  }
+
+  private boolean own(String before) {
+    return !organ.isEmpty() && before.contains(organ);
+  }
+
+  /** Whether the figure is for another year than the report's. */
+  private boolean otherPeriod(ClaimKind kind, Span sentence, Span clause, int start) {
+    if (kind.id().equals("carriedIn")) return false;
+    String lead = sentence.passage().text().substring(sentence.from(), Math.max(clause.to(), start));
+    String own = clause.text();
+    if (LAST_YEAR.matcher(own).find() && !own.contains("结转")) return true;
+    Integer named = null;
+    Matcher years = YEAR.matcher(lead);
+    while (years.find()) named = Integer.valueOf(years.group(1));
+    return named != null && year != null && !named.equals(year) && !kind.planAllowed();
+  }
+
+  private @Nullable Claim compare(
+      ClaimKind kind, List<String> accept, BigDecimal value, boolean plain, Quote quote) {
+    Map<BigDecimal, String> known = new LinkedHashMap<>();
+    Set<String> cells = new LinkedHashSet<>();
+    boolean unknown = false;
+    boolean agrees = false;
+    boolean present = false;
+    boolean lost = false;
+    for (String sum : accept) {
+      Values.Sum total = values.sum(sum);
+      if (!total.present()) continue;
+      present = true;
+      cells.addAll(total.cells());
+      if (total.value() == null) {
+        unknown = true;
+        lost |= total.lost();
+      } else {
+        known.putIfAbsent(total.value(), sum);
+        agrees |= total.value().compareTo(value) == 0;
+      }
+    }
+    Agreement agreement =
+        agrees ? Agreement.AGREES : unknown ? Agreement.UNKNOWN : Agreement.CONTRADICTS;
+    if (!present || (agreement == Agreement.UNKNOWN && !lost)) return null;
+    List<String> first = values.sum(accept.get(0)).cells();
+    return new Claim(
+        kind.id(),
+        kind.name(),
+        value,
+        "",
+        plain,
+        kind.weight(),
+        agreement,
+        List.copyOf(known.keySet()),
+        List.copyOf(cells),
+        quote,
+        values.quotes(first));
+  }
+}

@@ -1,0 +1,136 @@
+package org.gouji.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gouji.document.Document;
+import org.gouji.document.Place;
+import org.gouji.document.Quote;
+import org.gouji.form.Aligner;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.report.BlankForm;
+import org.gouji.report.Cell;
+import org.gouji.report.Identity;
+import org.gouji.report.Issuer;
+import org.gouji.report.Loss;
+import org.gouji.report.Organ;
+import org.gouji.report.Period;
+import org.gouji.report.Report;
+import org.gouji.report.Subject;
+import org.gouji.report.Title;
+import org.jspecify.annotations.Nullable;
+
+/** The extraction of one document: tables first, then what is left is prose. */
+final class Extraction {
+
+  private final Document document;
+  private final Forms forms;
+  private final SectionTitles titles;
+  private final Vocabulary words;
+  private final TableFinder.Found tables;
+  private final Aligner aligner;
+  private final List<Passage> passages;
+  private final Sections sections;
+
+  Extraction(
+      Document document, Forms forms, Aligner aligner, SectionTitles titles, Vocabulary words) {
+    this.document = document;
+    this.forms = forms;
+    this.aligner = aligner;
+    this.titles = titles;
+    this.words = words;
+    this.tables = new TableFinder(aligner, titles).find(document.blocks());
+    this.passages = Furniture.passages(document.blocks(), tables.used());
+    this.sections = Sections.of(passages, titles);
+  }
+
+  Optional<Report> report() {
+    TitleFinder.Found found = TitleFinder.find(beforeSections(), List.of(document.title()));
+    Title title = found == null ? null : found.title();
+    Optional<Period> period = Years.period(sections.passages(1));
+    Integer year = title != null && title.year() != null ? title.year() : null;
+    if (year == null) year = period.map(Period::year).orElse(null);
+    TableFacts facts = new TableFacts(aligner, forms, tables, year, sections, document.blocks());
+    Genre genre = new Genre(document, passages, sections, title, facts.found());
+    if (!genre.isReport()) return Optional.empty();
+    Organ organ = organ(found);
+    String form = year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
+    Subject subject = new Subject(year, form, organ.level(), organ.certain());
+    List<Loss> losses = new ArrayList<>(facts.losses());
+    if (genre.isOnlyAttachment()) {
+      losses.add(new Loss("attachment-only", "", List.of(), genre.attachments()));
+      return Optional.of(report(subject, organ, facts, List.of(), losses));
+    }
+    if (facts.isBlankForm()) {
+      Object blank = new BlankForm(facts.cells().size(), facts.firstQuote());
+      return Optional.of(report(subject, organ, facts, List.of(subject, blank), losses));
+    }
+    List<Object> all = new ArrayList<>();
+    all.add(subject);
+    all.add(organ);
+    if (title != null) all.add(title);
+    Issuer issuer = Furniture.issuer(document.blocks(), tables.used(), Objects.toString(organ.name(), ""));
+    if (issuer != null) all.add(issuer);
+    period.ifPresent(all::add);
+    all.addAll(facts.facts());
+    if (subject.isStatutory()) all.addAll(SectionFacts.of(sections, titles, words, facts));
+    Values values = new Values(facts.cells(), facts.lost());
+    boolean statistics = form.equals("2014") || (form.equals("unknown") && facts.has("statistics"));
+    Claims claims = new Claims(words, values, year, Objects.toString(organ.name(), ""), statistics);
+    List<Passage> body = statistics || !subject.isStatutory() ? passages : sections.passages(1, 3, 4, 6);
+    all.addAll(claims.find(body));
+    all.addAll(PartSums.find(subject.isStatutory() ? sections.passages(1, 6) : passages));
+    if (year != null && subject.isStatutory()) {
+      all.addAll(Years.others(sections.passages(1, 3, 4), year));
+    }
+    all.addAll(Signs.citations(passages, forms));
+    all.addAll(Signs.noise(passages, title, words.noise(), Furniture.organLines(document.blocks())));
+    return Optional.of(report(subject, organ, facts, all, losses));
+  }
+
+  private static Report report(
+      Subject subject, Organ organ, TableFacts facts, List<Object> all, List<Loss> losses) {
+    List<Cell> cells = facts.cells();
+    List<Identity> identities = all.isEmpty() ? List.of() : facts.identities();
+    List<Object> everything = new ArrayList<>(all);
+    if (all.size() > 2) {
+      everything.addAll(cells);
+      everything.addAll(identities);
+    }
+    return new Report(
+        subject.year(),
+        organ,
+        new TreeMap<>(facts.templates()),
+        cells,
+        all.size() > 2 ? identities : List.of(),
+        everything,
+        losses);
+  }
+
+  private List<Passage> beforeSections() {
+    List<Passage> head = sections.preface();
+    return head.isEmpty() ? passages.subList(0, Math.min(passages.size(), 12)) : head;
+  }
+
+  private Organ organ(TitleFinder.@Nullable Found found) {
+    String name = found == null ? "" : found.organ();
+    boolean spoiled = found != null && found.title().spoiled();
+    Quote quote = found == null ? new Quote(Place.NONE, "") : found.title().quote();
+    if (name.isEmpty() && found != null && found.index() > 0 && !spoiled) {
+      Passage above = beforeSections().get(found.index() - 1);
+      boolean plausible = above.text().length() <= 26 && above.text().matches("[\\u4e00-\\u9fff]{3,26}");
+      OrganFinder levels = new OrganFinder(words);
+      if (plausible && levels.level(above.text()) != org.gouji.report.Level.UNKNOWN) {
+        name = above.text();
+        quote = above.quote();
+      }
+    }
+    Issuer issuer = Furniture.issuer(document.blocks(), tables.used(), name);
+    int size = passages.size();
+    return new OrganFinder(words)
+        .find(name, spoiled, quote, issuer, passages, passages.subList(Math.max(0, size - 12), size));
+  }
+}

@@ -1,0 +1,44 @@
+package org.gouji.extract;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gouji.document.Document;
+import org.gouji.form.Aligner;
+import org.gouji.form.Forms;
+import org.gouji.report.Report;
+
+/** Turns documents into reports. Immutable, safe for any number of threads. */
+public final class Extractor {
+
+  private final Forms forms;
+  private final Aligner aligner;
+  private final SectionTitles titles;
+  private final Vocabulary vocabulary;
+
+  private Extractor(Forms forms, Vocabulary vocabulary) {
+    this.forms = forms;
+    this.vocabulary = vocabulary;
+    this.aligner = new Aligner(forms);
+    this.titles = new SectionTitles(forms);
+  }
+
+  /**
+   * Loads forms and vocabulary of a rule pack.
+   *
+   * @param rules the folder of the pack
+   * @throws org.gouji.form.FormException where one of them has a mistake
+   */
+  public static Extractor load(Path rules) {
+    return new Extractor(
+        Forms.load(rules.resolve("forms")), Vocabulary.load(rules.resolve("vocabulary")));
+  }
+
+  /**
+   * Extracts the facts.
+   *
+   * @return the report; empty where the document is none
+   */
+  public Optional<Report> extract(Document document) {
+    return new Extraction(document, forms, aligner, titles, vocabulary).report();
+  }
+}

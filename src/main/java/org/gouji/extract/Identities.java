@@ -1,0 +1,148 @@
+package org.gouji.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.form.FormTable;
+import org.gouji.form.FormTable.Column;
+import org.gouji.form.FormTable.IdentityRule;
+import org.gouji.form.FormTable.Row;
+import org.gouji.form.FormTable.RowSet;
+import org.gouji.report.Cell;
+import org.gouji.report.CellState;
+import org.gouji.report.Identity;
+import org.gouji.report.Identity.State;
+
+/** Checks the identities of a form on the cells of a report. */
+final class Identities {
+
+  private final FormTable table;
+  private final String tableName;
+  private final Map<String, Cell> cells;
+  private final List<Identity> found = new ArrayList<>();
+
+  private Identities(FormTable table, String tableName, Map<String, Cell> cells) {
+    this.table = table;
+    this.tableName = tableName;
+    this.cells = cells;
+  }
+
+  /**
+   * Checks one table.
+   *
+   * @param table the form that the table follows
+   * @param cells all cells of the report, by id
+   * @return every identity whose cells the report has
+   */
+  static List<Identity> check(FormTable table, String tableName, Map<String, Cell> cells) {
+    Identities identities = new Identities(table, tableName, cells);
+    for (IdentityRule rule : table.identities()) identities.instances(rule);
+    return identities.found;
+  }
+
+  private void instances(IdentityRule rule) {
+    if ("column".equals(rule.each())) {
+      for (Column column : table.sets().get(0).columns()) {
+        check(rule, column.label(), "", "." + column.id());
+      }
+    } else if ("row".equals(rule.each())) {
+      for (RowSet set : table.sets()) {
+        for (Row row : set.rows()) check(rule, row.label(), row.id() + ".", "");
+      }
+    } else {
+      check(rule, "", "", "");
+    }
+  }
+
+  private void check(IdentityRule rule, String subject, String before, String after) {
+    String[] sides = rule.relation().split(" (?:=|<=|>=) ", 2);
+    boolean reversed = rule.relation().contains(" >= ");
+    String relation = rule.relation().contains(" = ") ? "=" : "<=";
+    List<Cell> left = new ArrayList<>();
+    List<Cell> right = new ArrayList<>();
+    if (!side(sides[reversed ? 1 : 0], before, after, left, right)) return;
+    if (!side(sides[reversed ? 0 : 1], before, after, right, left)) return;
+    add(rule, subject, relation, left, right);
+  }
+
+  private boolean side(
+      String terms, String before, String after, List<Cell> plus, List<Cell> minus) {
+    List<Cell> to = plus;
+    for (String word : terms.strip().split(" ", -1)) {
+      if (word.equals("+") || word.equals("-")) {
+        to = word.equals("+") ? plus : minus;
+        continue;
+      }
+      int size = to.size();
+      if (word.endsWith(".*")) {
+        String start = table.id() + "." + before + word.substring(0, word.length() - 1);
+        for (Map.Entry<String, Cell> cell : cells.entrySet()) {
+          String id = cell.getKey();
+          if (id.startsWith(start) && id.endsWith(after)) to.add(cell.getValue());
+        }
+      } else {
+        Cell cell = cells.get(table.id() + "." + before + word + after);
+        if (cell != null) to.add(cell);
+      }
+      if (to.size() == size) return false;
+    }
+    return true;
+  }
+
+  private void add(
+      IdentityRule rule, String subject, String relation, List<Cell> left, List<Cell> right) {
+    boolean open = !left.stream().allMatch(Cell::isNumber) || !right.stream().allMatch(Cell::isNumber);
+    if (rule.optional() && open) return;
+    BigDecimal leftSum = sum(left);
+    BigDecimal rightSum = sum(right);
+    found.add(
+        new Identity(
+            rule.id(),
+            rule.name(),
+            rule.kind() == null ? "" : rule.kind(),
+            table.id(),
+            tableName,
+            subject,
+            relation,
+            left,
+            right,
+            leftSum,
+            rightSum,
+            state(relation, left, right, leftSum.compareTo(rightSum)),
+            rule.optional()));
+  }
+
+  private static State state(String relation, List<Cell> left, List<Cell> right, int compared) {
+    boolean openLeft = left.stream().anyMatch(cell -> !cell.isNumber());
+    boolean openRight = right.stream().anyMatch(cell -> !cell.isNumber());
+    boolean holds = relation.equals("=") ? compared == 0 : compared <= 0;
+    if (!openLeft && !openRight) return holds ? State.HOLDS : State.FAILS;
+    boolean tooMuchLeft = compared > 0 && !openRight;
+    boolean tooMuchRight = relation.equals("=") && compared < 0 && !openLeft;
+    if (tooMuchLeft || tooMuchRight) return State.FAILS;
+    Set<CellState> lost = Set.of(CellState.UNREADABLE, CellState.ABSENT, CellState.TEXT);
+    boolean anyLost =
+        left.stream().anyMatch(cell -> lost.contains(cell.state()))
+            || right.stream().anyMatch(cell -> lost.contains(cell.state()));
+    return holds && !anyLost ? State.HOLDS_IF_ZERO : State.OPEN;
+  }
+
+  private static BigDecimal sum(List<Cell> cells) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Cell cell : cells) {
+      BigDecimal value = cell.value();
+      if (value != null) sum = sum.add(value);
+    }
+    return sum;
+  }
+
+  /** Cells by id, in their order. */
+  static Map<String, Cell> byId(List<Cell> cells) {
+    Map<String, Cell> map = new LinkedHashMap<>();
+    for (Cell cell : cells) map.put(cell.id(), cell);
+    return map;
+  }
+}

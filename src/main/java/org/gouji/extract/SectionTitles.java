@@ -1,0 +1,103 @@
+package org.gouji.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** The titles of the statutory sections, as reports word them. Immutable. */
+final class SectionTitles {
+
+  private static final int LONGEST = 46;
+
+  /** A known wording of a section's title. */
+  record Wording(int no, String key, boolean official, @Nullable String table) {}
+
+  /**
+   * A title found.
+   *
+   * @param no the section
+   * @param number the number before it; 0 where it has none
+   * @param score how sure: 3 for the official words, 2 for a variant, 1 for a title that holds one;
+   *     1 more where the number is the section's own
+   */
+  record Hit(int no, int number, int score) {}
+
+  private final List<Wording> wordings = new ArrayList<>();
+
+  SectionTitles(Forms forms) {
+    for (Form form : forms.all()) {
+      for (Form.Section section : form.sections()) {
+        add(section.no(), Labels.key(section.title()), true, section.table());
+        for (String variant : section.variants()) {
+          add(section.no(), Labels.key(variant), false, section.table());
+        }
+      }
+    }
+  }
+
+  private void add(int no, String key, boolean official, @Nullable String table) {
+    boolean known = wordings.stream().anyMatch(w -> w.no() == no && w.key().equals(key));
+    if (!known) wordings.add(new Wording(no, key, official, table));
+  }
+
+  List<Wording> wordings() {
+    return wordings;
+  }
+
+  boolean isTitle(String text) {
+    return hit(text) != null;
+  }
+
+  /** The table that belongs under this title; null where it is no title or has none. */
+  @Nullable String tableOf(String text) {
+    Hit hit = hit(text);
+    if (hit == null) return null;
+    for (Wording wording : wordings) if (wording.no() == hit.no()) return wording.table();
+    return null;
+  }
+
+  /** The section that a short line is the title of; null where of none. */
+  @Nullable Hit hit(String line) {
+    if (line.length() > LONGEST || line.length() < 4) return null;
+    char last = line.charAt(line.length() - 1);
+    if ("。;；,，、".indexOf(last) >= 0) return null;
+    int number = number(line);
+    if (number < 0) return null;
+    String key = Labels.bare(line);
+    Hit best = null;
+    for (Wording wording : wordings) {
+      int score = score(wording, key);
+      if (score == 0 || (score < 3 && number == 0)) continue;
+      if (number == wording.no()) score++;
+      if (score > 0 && (best == null || score > best.score())) {
+        best = new Hit(wording.no(), number, score);
+      }
+    }
+    return best;
+  }
+
+  private static int score(Wording wording, String key) {
+    if (key.equals(wording.key())) return wording.official() ? 3 : 2;
+    boolean holds = key.contains(wording.key()) && key.length() <= wording.key().length() + 14;
+    return holds ? 1 : 0;
+  }
+
+  /** The section number that a line begins with; 0 without one, -1 for a number of lower rank. */
+  static int number(String line) {
+    String text = line.strip();
+    if (text.isEmpty()) return 0;
+    if (text.startsWith("第") && text.indexOf("部分") == 2) {
+      return "一二三四五六七八九".indexOf(text.charAt(1)) + 1;
+    }
+    int digit = "一二三四五六七八九".indexOf(text.charAt(0)) + 1;
+    if (digit > 0 && text.length() > 1 && "、.．,，:：".indexOf(text.charAt(1)) >= 0) return digit;
+    if ("（(".indexOf(text.charAt(0)) >= 0) return -1;
+    if (Character.isDigit(text.charAt(0))) {
+      return text.length() > 1 && "、.．".indexOf(text.charAt(1)) >= 0 ? text.charAt(0) - '0' : 0;
+    }
+    return 0;
+  }
+}

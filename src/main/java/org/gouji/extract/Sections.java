@@ -1,0 +1,126 @@
+package org.gouji.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gouji.report.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prose of a report by statutory section.
+ *
+ * @param found the sections found, by number
+ * @param preface passages before the first section
+ */
+record Sections(Map<Integer, Part> found, List<Passage> preface) {
+
+  /** A section: its heading and its passages. */
+  record Part(Section section, List<Passage> passages) {}
+
+  private record Heading(int index, SectionTitles.Hit hit, Passage passage) {}
+
+  /** Splits passages that hold section titles amid running text, then finds the sections. */
+  static Sections of(List<Passage> passages, SectionTitles titles) {
+    List<Passage> split = new ArrayList<>();
+    Pattern inline = inline(titles);
+    for (Passage passage : passages) split(passage, inline, titles, split);
+    Map<Integer, Heading> best = new TreeMap<>();
+    for (int i = 0; i < split.size(); i++) {
+      SectionTitles.Hit hit = titles.hit(split.get(i).text());
+      if (hit == null) continue;
+      Heading known = best.get(hit.no());
+      if (known == null || hit.score() > known.hit().score()) {
+        best.put(hit.no(), new Heading(i, hit, split.get(i)));
+      }
+    }
+    List<Heading> order = new ArrayList<>(best.values());
+    order.sort(Comparator.comparingInt(Heading::index));
+    Map<Integer, Part> found = new TreeMap<>();
+    for (int k = 0; k < order.size(); k++) {
+      Heading heading = order.get(k);
+      int end = k + 1 < order.size() ? order.get(k + 1).index() : split.size();
+      List<Passage> body = split.subList(heading.index() + 1, end);
+      found.put(heading.hit().no(), part(heading, k + 1, body, titles));
+    }
+    int first = order.isEmpty() ? split.size() : order.get(0).index();
+    return new Sections(found, List.copyOf(split.subList(0, first)));
+  }
+
+  private static Part part(Heading heading, int position, List<Passage> body, SectionTitles titles) {
+    String text = body.stream().map(Passage::text).collect(Collectors.joining("\n"));
+    int length = body.stream().mapToInt(passage -> passage.text().length()).sum();
+    String official =
+        titles.wordings().stream()
+            .filter(w -> w.no() == heading.hit().no() && w.official())
+            .map(SectionTitles.Wording::key)
+            .findFirst()
+            .orElse("");
+    Section section =
+        new Section(
+            heading.hit().no(),
+            official,
+            heading.hit().number(),
+            position,
+            length,
+            text,
+            heading.passage().quote());
+    return new Part(section, List.copyOf(body));
+  }
+
+  /** Titles with their numbers amid text that follows on the same line. */
+  private static Pattern inline(SectionTitles titles) {
+    String words =
+        titles.wordings().stream()
+            .map(SectionTitles.Wording::key)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+            .map(key -> String.join("[、,，的]?", key.split("", -1)).replaceAll("^(\\[、,，的\\]\\?)+|(\\[、,，的\\]\\?)+$", ""))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("[一二三四五六]、[^。;,，：:]{0,12}?(?:" + words + ")");
+  }
+
+  private static void split(
+      Passage passage, Pattern inline, SectionTitles titles, List<Passage> out) {
+    String text = passage.text();
+    if (text.length() < 30 || text.indexOf('、') < 0 || titles.hit(text) != null) {
+      out.add(passage);
+      return;
+    }
+    int from = 0;
+    Matcher matcher = inline.matcher(text);
+    while (matcher.find()) {
+      boolean starts = matcher.start() == 0 || matcher.start() > 0 && ends(text, matcher.start());
+      if (!starts) continue;
+      if (matcher.start() > from) out.add(passage.part(from, matcher.start()));
+      out.add(passage.part(matcher.start(), matcher.end()));
+      from = matcher.end();
+    }
+    if (from < text.length()) out.add(from == 0 ? passage : passage.part(from, text.length()));
+  }
+
+  private static boolean ends(String text, int at) {
+    char before = text.charAt(at - 1);
+    return "。;!)）”\"”0123456789".indexOf(before) >= 0 || at > 400;
+  }
+
+  @Nullable Part get(int no) {
+    return found.get(no);
+  }
+
+  List<Passage> passages(int no) {
+    Part part = found.get(no);
+    return part == null ? List.of() : part.passages();
+  }
+
+  /** Passages of the preface and of these sections, in this order. */
+  List<Passage> passages(int... numbers) {
+    List<Passage> all = new ArrayList<>(preface);
+    for (int no : numbers) all.addAll(passages(no));
+    return all;
+  }
+}

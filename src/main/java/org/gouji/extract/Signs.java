@@ -1,0 +1,103 @@
+package org.gouji.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Quote;
+import org.gouji.form.Form;
+import org.gouji.form.Forms;
+import org.gouji.form.Labels;
+import org.gouji.report.Citation;
+import org.gouji.report.Noise;
+import org.gouji.report.Title;
+import org.gouji.report.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Finds cited notices, topics that sections speak of, and signs of a spoiled source. */
+final class Signs {
+
+  private static final int FEWEST_PINYIN = 3;
+  private static final int MOST_QUOTES = 5;
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+  private Signs() {}
+
+  /** Notices on the form of the report that the prose cites, each once. */
+  static List<Citation> citations(List<Passage> passages, Forms forms) {
+    Map<String, Citation> found = new LinkedHashMap<>();
+    for (Form form : forms.all()) {
+      Matcher parts = Pattern.compile("(\\D+)(\\d{4})\\D+(\\d+)").matcher(form.notice());
+      if (!parts.find()) continue;
+      String agency = Labels.key(parts.group(1));
+      Pattern notice =
+          Pattern.compile(
+              Pattern.quote(agency) + "[\\[(〔﹝【〈]?" + parts.group(2) + "[\\])〕﹞】〉]?第?" + parts.group(3) + "号");
+      for (Passage passage : passages) {
+        Matcher matcher = notice.matcher(passage.text());
+        if (matcher.find()) {
+          found.putIfAbsent(
+              form.version(),
+              new Citation(
+                  form.notice(), form.version(), passage.quote(matcher.start(), matcher.end())));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** For every topic asked for, whether its section speaks of it. Sections not found give none. */
+  static List<Topic> topics(Sections sections, List<Vocabulary.TopicWords> words) {
+    List<Topic> topics = new ArrayList<>();
+    for (Vocabulary.TopicWords topic : words) {
+      Sections.Part part = sections.get(topic.section());
+      if (part == null) continue;
+      boolean present =
+          part.passages().stream().anyMatch(p -> topic.words().matcher(p.text()).find());
+      topics.add(
+          new Topic(topic.section(), topic.group(), topic.name(), present, part.section().quote()));
+    }
+    return topics;
+  }
+
+  /**
+   * Signs that the text is not the agency's own page any more.
+   *
+   * @param organLines lines where the agency's name belongs
+   */
+  static List<Noise> noise(
+      List<Passage> passages,
+      @Nullable Title title,
+      Map<String, Pattern> words,
+      List<Passage> organLines) {
+    List<Quote> replaced = new ArrayList<>();
+    if (title != null && title.spoiled()) replaced.add(title.quote());
+    Pattern domain = words.getOrDefault("domain", NOTHING);
+    for (Passage line : organLines) {
+      if (domain.matcher(line.text()).find()) replaced.add(line.quote());
+    }
+    replaced.addAll(quotes(passages, words.getOrDefault("gambling", NOTHING)));
+    List<Quote> pinyin = quotes(passages, words.getOrDefault("pinyin", NOTHING));
+    List<Noise> noise = new ArrayList<>();
+    if (!replaced.isEmpty()) noise.add(new Noise("replaced", limit(replaced), replaced.size()));
+    if (pinyin.size() >= FEWEST_PINYIN) {
+      noise.add(new Noise("pinyin", limit(pinyin), pinyin.size()));
+    }
+    return noise;
+  }
+
+  private static List<Quote> limit(List<Quote> quotes) {
+    return List.copyOf(quotes.subList(0, Math.min(MOST_QUOTES, quotes.size())));
+  }
+
+  private static List<Quote> quotes(List<Passage> passages, Pattern pattern) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Passage passage : passages) {
+      Matcher matcher = pattern.matcher(passage.text());
+      while (matcher.find()) quotes.add(passage.quote(matcher.start(), matcher.end()));
+    }
+    return quotes;
+  }
+}

@@ -1,0 +1,314 @@
+package org.gouji.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gouji.document.Block;
+import org.gouji.document.Grid;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Picture;
+import org.gouji.document.Place;
+import org.gouji.document.Quote;
+import org.gouji.form.Aligner;
+import org.gouji.form.CellText;
+import org.gouji.form.Form;
+import org.gouji.form.FormTable;
+import org.gouji.form.Forms;
+import org.gouji.form.Labels;
+import org.gouji.form.ReadTable;
+import org.gouji.report.Cell;
+import org.gouji.report.CellState;
+import org.gouji.report.Identity;
+import org.gouji.report.Label;
+import org.gouji.report.Loss;
+import org.gouji.report.MissingRow;
+import org.gouji.report.MissingTable;
+import org.gouji.report.RowSet;
+import org.gouji.report.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about the tables of one report. */
+final class TableFacts {
+
+  private static final Map<String, String> NAMES =
+      Map.of("proactive", "表二", "applications", "表三", "review", "表四", "statistics", "统计表");
+
+  private final Forms forms;
+  private final @Nullable Integer year;
+  private final String expected;
+  private final Map<String, ReadTable> read = new LinkedHashMap<>();
+  private final Map<String, String> templates = new LinkedHashMap<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<Identity> identities = new ArrayList<>();
+  private final List<Object> facts = new ArrayList<>();
+  private final List<Loss> losses = new ArrayList<>();
+  private final Set<String> lost = new LinkedHashSet<>();
+
+  TableFacts(
+      Aligner aligner,
+      Forms forms,
+      TableFinder.Found found,
+      @Nullable Integer year,
+      Sections sections,
+      List<Block> blocks) {
+    this.forms = forms;
+    this.year = year;
+    this.expected =
+        year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
+    align(aligner, found);
+    for (Map.Entry<String, ReadTable> table : read.entrySet()) {
+      templates.put(table.getKey(), table.getValue().version());
+      for (ReadTable.ReadCell cell : table.getValue().cells()) cells.add(cell(table.getKey(), cell));
+    }
+    checkIdentities();
+    findLosses();
+    for (ReadTable table : read.values()) describe(table);
+    findMissing(sections, blocks);
+  }
+
+  private void align(Aligner aligner, TableFinder.Found found) {
+    Map<String, ReadTable> aligned = new LinkedHashMap<>();
+    for (String id : forms.tableIds()) {
+      List<Grid> pieces = found.pieces().getOrDefault(id, List.of());
+      if (pieces.isEmpty()) continue;
+      boolean named = forms.version(expected).map(form -> form.table(id).isPresent()).orElse(false);
+      aligner.align(id, pieces, named ? expected : "unknown").ifPresent(t -> aligned.put(id, t));
+    }
+    ReadTable strip = aligned.get("review");
+    if (strip != null) {
+      Set<String> others = new TreeSet<>();
+      for (String id : List.of("proactive", "applications")) {
+        ReadTable other = aligned.get(id);
+        if (other != null) others.add(other.version());
+      }
+      if (others.size() == 1 && !others.contains("unknown")) {
+        aligned.put("review", withVersion(strip, others.iterator().next()));
+      }
+    }
+    read.putAll(aligned);
+  }
+
+  private static ReadTable withVersion(ReadTable t, String version) {
+    return new ReadTable(
+        t.id(), version, t.ruled(), t.place(), t.cells(), t.labels(), t.missing(), t.sets());
+  }
+
+  private static Cell cell(String table, ReadTable.ReadCell read) {
+    CellText text = CellText.of(read.text());
+    CellState state =
+        switch (read.status()) {
+          case UNREADABLE -> CellState.UNREADABLE;
+          case ABSENT -> CellState.ABSENT;
+          case READ ->
+              switch (text.sort()) {
+                case NUMBER -> CellState.NUMBER;
+                case BLANK -> CellState.BLANK;
+                case NA -> CellState.NA;
+                case NONE -> CellState.NONE;
+                case TEXT -> CellState.TEXT;
+              };
+        };
+    String row = Labels.withoutNumber(read.row().label());
+    String name = read.column().id().isEmpty() ? read.row().label() : row + "·" + read.column().label();
+    return new Cell(
+        read.id(),
+        table,
+        read.row().id(),
+        read.column().id(),
+        name,
+        read.type(),
+        state == CellState.NUMBER ? text.value() : null,
+        read.text(),
+        state,
+        new Quote(read.place(), read.text()));
+  }
+
+  private void checkIdentities() {
+    Map<String, Cell> byId = Identities.byId(cells);
+    for (Map.Entry<String, ReadTable> table : read.entrySet()) {
+      form(table.getKey(), table.getValue().version())
+          .ifPresent(f -> identities.addAll(Identities.check(f, name(table.getKey()), byId)));
+    }
+  }
+
+  private Optional<FormTable> form(String table, String version) {
+    Optional<FormTable> own = forms.version(version).flatMap(form -> form.table(table));
+    return own.isPresent() || forms.versionsOf(table).isEmpty()
+        ? own
+        : Optional.of(forms.versionsOf(table).get(0).table());
+  }
+
+  /** Figures that were lost: unreadable cells, and blanks that the identities do not allow. */
+  private void findLosses() {
+    Set<String> gone = new LinkedHashSet<>();
+    for (Cell cell : cells) if (cell.state() == CellState.UNREADABLE) gone.add(cell.id());
+    Set<String> columns = new LinkedHashSet<>();
+    for (Identity identity : identities) {
+      if (identity.state() != Identity.State.OPEN) continue;
+      boolean onlyBlanks =
+          identity.cells().stream()
+              .allMatch(cell -> cell.isNumber() || cell.state() == CellState.BLANK);
+      if (!onlyBlanks) continue;
+      for (Cell cell : identity.cells()) {
+        if (cell.isNumber()) continue;
+        gone.add(cell.id());
+        columns.add(cell.table() + "." + cell.column());
+      }
+    }
+    for (Cell cell : cells) {
+      boolean beside = columns.contains(cell.table() + "." + cell.column());
+      if (beside && cell.state() == CellState.BLANK) gone.add(cell.id());
+    }
+    lost.addAll(gone);
+    for (String table : read.keySet()) {
+      List<Cell> own =
+          cells.stream().filter(c -> c.table().equals(table) && gone.contains(c.id())).toList();
+      if (own.isEmpty()) continue;
+      List<Quote> quotes = own.stream().map(Cell::quote).limit(20).toList();
+      losses.add(
+          new Loss("cells-lost", name(table), own.stream().map(Cell::id).toList(), quotes));
+    }
+    for (ReadTable table : read.values()) {
+      if (table.ruled() || table.missing().isEmpty()) continue;
+      List<String> ids =
+          cells.stream()
+              .filter(c -> c.table().equals(table.id()) && c.state() == CellState.ABSENT)
+              .map(Cell::id)
+              .toList();
+      lost.addAll(ids);
+      List<Quote> quotes = List.of(new Quote(table.place(), ""));
+      losses.add(new Loss("rows-lost", name(table.id()), ids, quotes));
+    }
+  }
+
+  private void describe(ReadTable table) {
+    String id = table.id();
+    List<Cell> own = cells.stream().filter(cell -> cell.table().equals(id)).toList();
+    String form = forms.version(expected).flatMap(f -> f.table(id)).isPresent() ? expected : "free";
+    boolean elsewhere = form.equals("free") && forms.version(expected).isPresent();
+    Quote start = new Quote(table.place(), firstText(table));
+    facts.add(
+        new Table(
+            id,
+            name(id),
+            table.version(),
+            elsewhere ? expected : form.equals("free") ? expected : form,
+            table.ruled(),
+            count(own, CellState.NUMBER),
+            count(own, CellState.BLANK),
+            count(own, CellState.UNREADABLE) + count(own, CellState.ABSENT),
+            own.size(),
+            start));
+    for (ReadTable.SetVersion set : table.sets()) {
+      facts.add(
+          new RowSet(
+              id, name(id), set.set(), set.version(), expected, new Quote(set.place(), set.text())));
+    }
+    for (ReadTable.SeenLabel label : table.labels()) {
+      boolean outdated = label.match() == ReadTable.Match.OUTDATED;
+      if (!outdated && label.match() != ReadTable.Match.ALTERED) continue;
+      Quote quote = new Quote(label.place(), label.text());
+      facts.add(new Label(id, name(id), label.official(), outdated, table.ruled(), quote));
+    }
+    Place place = table.place();
+    for (FormTable.Row row : table.missing()) {
+      facts.add(
+          new MissingRow(id, name(id), row.label(), table.ruled(), new Quote(place, firstText(table))));
+    }
+  }
+
+  private static String firstText(ReadTable table) {
+    return table.labels().isEmpty() ? "" : table.labels().get(0).text();
+  }
+
+  private static int count(List<Cell> cells, CellState state) {
+    return (int) cells.stream().filter(cell -> cell.state() == state).count();
+  }
+
+  private void findMissing(Sections sections, List<Block> blocks) {
+    Form form = forms.version(expected).orElse(null);
+    if (form == null) return;
+    for (FormTable table : form.tables()) {
+      if (read.containsKey(table.id())) continue;
+      Quote instead = instead(form, table, sections, blocks);
+      facts.add(new MissingTable(table.id(), name(table.id()), instead != null, instead == null ? new Quote(Place.NONE, "") : instead));
+      if (instead == null) continue;
+      templates.put(table.id(), "unknown");
+      losses.add(new Loss("table-unread", name(table.id()), List.of(), List.of(instead)));
+    }
+  }
+
+  /** What stands where the table belongs and was not read; null where nothing does. */
+  private static @Nullable Quote instead(
+      Form form, FormTable table, Sections sections, List<Block> blocks) {
+    List<String> labels =
+        table.rows().map(row -> Labels.bare(row.label())).filter(l -> l.length() > 3).toList();
+    for (Block block : blocks) {
+      if (block instanceof Picture picture) {
+        return new Quote(picture.place(), picture.description());
+      }
+      if (!(block instanceof Paragraph paragraph) || paragraph.text().length() < 60) continue;
+      String key = Labels.key(paragraph.text());
+      long known = labels.stream().filter(key::contains).count();
+      if (known >= 3 || (labels.size() <= 3 && known >= 2 && key.contains("结果维持"))) {
+        String label = table.rows().findFirst().map(FormTable.Row::label).orElse("");
+        int at = Math.max(0, paragraph.text().indexOf(Labels.withoutNumber(label)));
+        int end = Math.min(paragraph.text().length(), at + 60);
+        return new Quote(paragraph.place(), paragraph.text().substring(at, end));
+      }
+    }
+    return null;
+  }
+
+  static String name(String table) {
+    return NAMES.getOrDefault(table, table);
+  }
+
+  boolean has(String table) {
+    return read.containsKey(table);
+  }
+
+  int found() {
+    return read.size();
+  }
+
+  boolean isBlankForm() {
+    boolean blank = cells.stream().anyMatch(cell -> cell.state() == CellState.BLANK);
+    return !read.isEmpty() && blank && cells.stream().noneMatch(Cell::isNumber)
+        && cells.stream().noneMatch(cell -> cell.state() == CellState.UNREADABLE);
+  }
+
+  Quote firstQuote() {
+    ReadTable first = read.values().iterator().next();
+    return new Quote(first.place(), firstText(first));
+  }
+
+  Map<String, String> templates() {
+    return templates;
+  }
+
+  List<Cell> cells() {
+    return List.copyOf(cells);
+  }
+
+  List<Identity> identities() {
+    return List.copyOf(identities);
+  }
+
+  List<Object> facts() {
+    return facts;
+  }
+
+  List<Loss> losses() {
+    return losses;
+  }
+
+  Set<String> lost() {
+    return lost;
+  }
+}

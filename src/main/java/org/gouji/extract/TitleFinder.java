@@ -1,0 +1,157 @@
+package org.gouji.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.document.Place;
+import org.gouji.document.Quote;
+import org.gouji.report.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title of a report among its first lines. */
+final class TitleFinder {
+
+  private static final int LONGEST = 70;
+  private static final String KIND =
+      "(?:政府信息与政务公开|政府信息公开|政务信息公开|政府信息|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?"
+          + "(?:年度工作报告|年度报告|工作年度报告|工作报告|年报|报告|情况报告|年度总结|工作总结)(?:表)?";
+  private static final String YEAR = "(?:(20\\d\\d)|([二][〇○零0O][一二三〇○零][一二三四五六七八九〇○零]))年?度?(?:年度)?";
+
+  private static final Pattern ORGAN_FIRST =
+      Pattern.compile("(?:标题:|名称:|题名:)?(?:关于)?[\\[【(]?(.{0,40}?)[\\])】]?(?:关于)?" + YEAR + "(?:本级)?" + KIND + ".{0,12}");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?:标题:|名称:|题名:)?" + YEAR + "(.{2,40}?)(?:关于)?" + KIND + ".{0,12}");
+  private static final Pattern NO_YEAR =
+      Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND);
+  private static final Pattern STANDARD = Pattern.compile(".{2,40}20\\d\\d年政府信息公开工作年度报告");
+  private static final Pattern OTHER_GENRE =
+      Pattern.compile("解读|图解|一图|读懂|要点|通知|指南|制度|办法|目录|方案|公示|考核|评估");
+
+  private TitleFinder() {}
+
+  /**
+   * A title and where it was found.
+   *
+   * @param index of the passage among those searched; -1 for a title from metadata
+   * @param organ the words where the agency belongs, simplified; empty where none
+   */
+  record Found(int index, Title title, String organ) {}
+
+  /**
+   * Finds the title.
+   *
+   * @param passages the first lines of the document up to the first section
+   * @param meta titles that metadata give, tried last
+   * @return null where none looks like one
+   */
+  static @Nullable Found find(List<Passage> passages, List<String> meta) {
+    Found best = null;
+    int bestScore = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      for (Passage candidate : candidates(passages, i)) {
+        Found found = read(candidate, i);
+        if (found == null) continue;
+        int score = score(found, candidate);
+        if (score >= bestScore && (best == null || score > bestScore || !best.title().namesAgency())) {
+          best = found;
+          bestScore = score;
+        }
+      }
+    }
+    if (best != null) return best;
+    for (String title : meta) {
+      Found found = read(new Passage(title, Place.NONE, false), -1);
+      if (found != null) return found;
+    }
+    return null;
+  }
+
+  private static List<Passage> candidates(List<Passage> passages, int i) {
+    List<Passage> candidates = new ArrayList<>();
+    Passage passage = passages.get(i);
+    if (passage.text().length() <= LONGEST) {
+      candidates.add(passage);
+      if (passage.text().length() <= 40 && i + 1 < passages.size()) {
+        Passage next = passages.get(i + 1);
+        if (broken(passage, next, i)) {
+          candidates.add(
+              new Passage(passage.original() + next.original(), passage.place(), passage.isHeading()));
+        }
+      }
+    } else {
+      Matcher start = ORGAN_FIRST.matcher(passage.text().substring(0, LONGEST));
+      if (start.lookingAt() && passage.original().indexOf(' ') > 0) {
+        int space = passage.original().indexOf(' ');
+        candidates.add(new Passage(passage.original().substring(0, space), passage.place(), false));
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether two lines are one title: a name above it, or words cut at the line's end. */
+  private static boolean broken(Passage passage, Passage next, int index) {
+    if (next.text().length() > 40 || read(passage, index) != null) return false;
+    if (!passage.text().matches("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}")) return false;
+    Found alone = read(next, index);
+    return alone == null || !alone.title().namesAgency();
+  }
+
+  private static int score(Found found, Passage passage) {
+    Title title = found.title();
+    int score = 1;
+    if (title.year() != null) score += 4;
+    if (title.standard()) score += 2;
+    if (passage.isHeading()) score += 2;
+    if (title.namesAgency()) score += 1;
+    if (passage.text().indexOf('>') >= 0 || passage.text().startsWith("当前位置")) score -= 5;
+    if (passage.text().startsWith("标题:") || passage.text().startsWith("名称:")) score -= 1;
+    return score;
+  }
+
+  private static @Nullable Found read(Passage passage, int index) {
+    String text = passage.text();
+    if (OTHER_GENRE.matcher(text).find() || text.indexOf('。') >= 0) return null;
+    Matcher matcher = ORGAN_FIRST.matcher(text);
+    String organ;
+    Integer year;
+    if (matcher.matches()) {
+      organ = matcher.group(1);
+      year = year(matcher.group(2), matcher.group(3));
+      Matcher other = YEAR_FIRST.matcher(text);
+      if (organ.isEmpty() && other.matches()) organ = other.group(3);
+    } else if ((matcher = YEAR_FIRST.matcher(text)).matches()) {
+      organ = matcher.group(3);
+      year = year(matcher.group(1), matcher.group(2));
+    } else if ((matcher = NO_YEAR.matcher(text)).matches()) {
+      organ = matcher.group(1);
+      year = null;
+    } else {
+      return null;
+    }
+    organ = clean(organ);
+    boolean spoiled = !organ.isEmpty() && organ.chars().noneMatch(c -> c >= 0x4e00);
+    boolean names = !organ.isEmpty() && !spoiled && organ.length() >= 2;
+    String clean = text.replaceFirst("^(?:标题|名称|题名):", "");
+    boolean standard = STANDARD.matcher(clean).matches();
+    Quote quote = passage.quote(text.length() - clean.length(), text.length());
+    return new Found(
+        index, new Title(clean, year, names || spoiled, standard, spoiled, quote), spoiled ? "" : organ);
+  }
+
+  private static String clean(String organ) {
+    String name = organ.replaceAll("^(?:关于|中华人民共和国)|(?:关于|的|年度)$", "");
+    return name.matches("(?:年度|本年度|工作|关于|的|政府|政务|信息|政府信息)?") ? "" : name;
+  }
+
+  private static @Nullable Integer year(@Nullable String digits, @Nullable String words) {
+    if (digits != null) return Integer.valueOf(digits);
+    if (words == null) return null;
+    StringBuilder year = new StringBuilder();
+    for (char c : words.toCharArray()) {
+      int digit = "零一二三四五六七八九".indexOf(c);
+      year.append(digit < 0 ? 0 : digit);
+    }
+    return Integer.valueOf(year.toString());
+  }
+}

@@ -1,0 +1,182 @@
+package org.gouji.extract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.gouji.form.FormException;
+import org.gouji.report.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which facts are known in prose, as {@code rules/vocabulary} gives them.
+ *
+ * @param claims figures that a table has too
+ * @param foreign words of other counts
+ * @param part words of a part only
+ * @param doubt words that make the scope doubtful
+ * @param plan words of plans
+ */
+record Vocabulary(
+    List<ClaimKind> claims,
+    Pattern foreign,
+    Pattern part,
+    Pattern doubt,
+    Pattern plan,
+    String units,
+    List<TopicWords> topics,
+    Fee fee,
+    Map<String, Pattern> noise,
+    Map<Level, Pattern> levels,
+    Pattern governmentGuess) {
+
+  /**
+   * A kind of figure.
+   *
+   * @param value the figure that the words stand for; null where it is in the pattern's first group
+   * @param accept sums of cell ids, each an acceptable value
+   * @param statistics the same for the statistics table of 2014 to 2018
+   */
+  record ClaimKind(
+      String id,
+      String name,
+      String weight,
+      List<Pattern> patterns,
+      @Nullable BigDecimal value,
+      List<String> accept,
+      List<String> statistics,
+      @Nullable Pattern context,
+      @Nullable Pattern unless,
+      boolean partAllowed,
+      boolean planAllowed) {}
+
+  /** Words that show that a section speaks of something. */
+  record TopicWords(int section, String group, String name, Pattern words) {}
+
+  /** How the fee statement is worded. */
+  record Fee(Pattern subject, Pattern none, Pattern noneAnywhere, Pattern paid, Pattern noNotice) {}
+
+  /**
+   * Reads the folder.
+   *
+   * @throws FormException where a file is missing or has a mistake
+   */
+  static Vocabulary load(Path folder) {
+    ClaimsFile claims = read(folder.resolve("claims.yaml"), ClaimsFile.class);
+    TextFile text = read(folder.resolve("text.yaml"), TextFile.class);
+    String file = folder.resolve("claims.yaml").toString();
+    List<ClaimKind> kinds = new ArrayList<>();
+    for (ClaimsFile.Entry entry : claims.claims()) kinds.add(kind(file, claims, entry));
+    String textFile = folder.resolve("text.yaml").toString();
+    Map<String, Pattern> noise = new LinkedHashMap<>();
+    text.noise().forEach((name, regex) -> noise.put(name, compile(textFile, regex)));
+    Map<Level, Pattern> levels = new LinkedHashMap<>();
+    text.levels()
+        .forEach(
+            (name, regex) -> {
+              if (!name.equals("GOVERNMENT_GUESS")) {
+                levels.put(Level.valueOf(name), compile(textFile, regex));
+              }
+            });
+    return new Vocabulary(
+        kinds,
+        compile(file, claims.foreign()),
+        compile(file, claims.part()),
+        compile(file, claims.doubt()),
+        compile(file, claims.plan()),
+        claims.units(),
+        text.topics().stream()
+            .map(t -> new TopicWords(t.section(), t.group(), t.name(), compile(textFile, t.words())))
+            .toList(),
+        new Fee(
+            compile(textFile, text.fee().subject()),
+            compile(textFile, text.fee().none()),
+            compile(textFile, text.fee().noneAnywhere()),
+            compile(textFile, text.fee().paid()),
+            compile(textFile, text.fee().noNotice())),
+        noise,
+        levels,
+        compile(textFile, text.levels().getOrDefault("GOVERNMENT_GUESS", "$^")));
+  }
+
+  private static ClaimKind kind(String file, ClaimsFile claims, ClaimsFile.Entry entry) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (String raw : entry.patterns()) {
+      String regex = raw.replace("{数}", Numerals.PATTERN).replace("{件}", "(?:" + claims.units() + ")");
+      for (Map.Entry<String, String> term : claims.terms().entrySet()) {
+        regex = regex.replace("{" + term.getKey() + "}", term.getValue());
+      }
+      patterns.add(compile(file, regex));
+    }
+    return new ClaimKind(
+        entry.id(),
+        entry.name(),
+        entry.weight(),
+        List.copyOf(patterns),
+        entry.value(),
+        entry.accept(),
+        entry.statistics() == null ? List.of() : entry.statistics(),
+        entry.context() == null ? null : compile(file, entry.context()),
+        entry.unless() == null ? null : compile(file, entry.unless()),
+        entry.partAllowed(),
+        entry.planAllowed());
+  }
+
+  private static Pattern compile(String file, String regex) {
+    try {
+      return Pattern.compile(regex);
+    } catch (PatternSyntaxException e) {
+      throw new FormException(file, 0, e.getDescription() + ": " + regex);
+    }
+  }
+
+  private static <T> T read(Path file, Class<T> type) {
+    try {
+      return new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), type);
+    } catch (com.fasterxml.jackson.core.JacksonException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new FormException(file.toString(), line, e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new FormException(file.toString(), 0, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private record ClaimsFile(
+      String units,
+      Map<String, String> terms,
+      String foreign,
+      String part,
+      String doubt,
+      String plan,
+      List<Entry> claims) {
+
+    private record Entry(
+        String id,
+        String name,
+        String weight,
+        List<String> patterns,
+        @Nullable BigDecimal value,
+        List<String> accept,
+        @Nullable List<String> statistics,
+        @Nullable String context,
+        @Nullable String unless,
+        boolean partAllowed,
+        boolean planAllowed) {}
+  }
+
+  private record TextFile(
+      List<TopicEntry> topics, FeeEntry fee, Map<String, String> noise, Map<String, String> levels) {
+
+    private record TopicEntry(int section, String group, String name, String words) {}
+
+    private record FeeEntry(
+        String subject, String none, String noneAnywhere, String paid, String noNotice) {}
+  }
+}

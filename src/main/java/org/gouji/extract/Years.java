@@ -1,0 +1,70 @@
+package org.gouji.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.report.OtherYear;
+import org.gouji.report.Period;
+
+/** Finds the period of the figures, and sentences that speak of another year. */
+final class Years {
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?:期限|时限|时间|周期|数据|统计|情况)[^。;]{0,24}?(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:起|开始)?"
+              + "(?:至|到|-|—|–|~|－|―|──|——)(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(20\\d\\d)年(?:度|全年)?,?(?:[\\u4e00-\\u9fff]{0,10}?)(?:共|累计|全年|主动|新)*"
+              + "(?:收到|受理|接到|公开|发布|办理|答复|办结)(?:[^。;\\d]{0,20}?)(?<!\\d)\\d+(?:条|件|篇|份|宗)");
+  private static final Pattern COMPARES =
+      Pattern.compile("同期|同比|相比|比较|上年|上一年|去年|较20|比20|增长|下降|结转|截至|截止|以来|累计|从20|自20|[《〔]");
+
+  private Years() {}
+
+  static Optional<Period> period(List<Passage> passages) {
+    for (Passage passage : passages) {
+      Matcher matcher = PERIOD.matcher(passage.text());
+      while (matcher.find()) {
+        try {
+          int year = Integer.parseInt(matcher.group(1));
+          int last = matcher.group(4) == null ? year : Integer.parseInt(matcher.group(4));
+          LocalDate from = date(year, matcher.group(2), matcher.group(3));
+          LocalDate to = date(last, matcher.group(5), matcher.group(6));
+          boolean aboutYear = to.toEpochDay() - from.toEpochDay() > 200;
+          if (aboutYear) {
+            return Optional.of(new Period(from, to, passage.quote(matcher.start(), matcher.end())));
+          }
+        } catch (DateTimeException e) {
+          continue;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static LocalDate date(int year, String month, String day) {
+    return LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  /** Sentences with this agency's figures that name an earlier year and no other. */
+  static List<OtherYear> others(List<Passage> passages, int year) {
+    List<OtherYear> others = new ArrayList<>();
+    String own = year + "年";
+    for (Passage passage : passages) {
+      if (passage.text().indexOf("20") < 0 || passage.text().contains(own)) continue;
+      for (Sentences.Span sentence : Sentences.of(passage)) {
+        Matcher matcher = COUNTED.matcher(sentence.text());
+        if (!matcher.lookingAt() || COMPARES.matcher(sentence.text()).find()) continue;
+        int named = Integer.parseInt(matcher.group(1));
+        if (named == year || named > year + 1) continue;
+        others.add(new OtherYear(named, passage.quote(sentence.from(), sentence.to())));
+      }
+    }
+    return others;
+  }
+}

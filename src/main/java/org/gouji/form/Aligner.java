@@ -1,0 +1,74 @@
+package org.gouji.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.document.Grid;
+import org.gouji.form.FormTable.Kind;
+
+/** Aligns the grids of a report with the official tables, by labels. Immutable. */
+public final class Aligner {
+
+  private final Forms forms;
+  private final Map<String, Slots> slots = new HashMap<>();
+
+  public Aligner(Forms forms) {
+    this.forms = forms;
+    for (String id : forms.tableIds()) slots.put(id, new Slots(forms.versionsOf(id)));
+  }
+
+  /**
+   * How many rows of a table these grids hold.
+   *
+   * @param tableId one of the forms' tables
+   * @return the number of rows known by an exact label
+   */
+  public int rowsKnown(String tableId, List<Grid> grids) {
+    return (int)
+        new RowMatcher(slotsOf(tableId), Line.of(grids))
+            .match().stream().filter(RowMatcher.Match::exact).count();
+  }
+
+  /** Ids of the tables that have a row, column or heading of that label. */
+  public List<String> tablesWith(String label) {
+    String key = Labels.bare(label);
+    List<String> found = new ArrayList<>();
+    if (key.isEmpty()) return found;
+    for (String id : forms.tableIds()) {
+      Slots known = slotsOf(id);
+      if (!known.exact(key).isEmpty() || known.isHeading(key) || known.column(key).isPresent()) {
+        found.add(id);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Aligns one table.
+   *
+   * @param tableId one of the forms' tables
+   * @param grids the pieces of it, in reading order
+   * @param otherwise the version it follows where its labels do not tell
+   * @return the table, or empty where nothing of it is known
+   */
+  public Optional<ReadTable> align(String tableId, List<Grid> grids, String otherwise) {
+    List<Line> lines = Line.of(grids);
+    List<Forms.Versioned> versions = forms.versionsOf(tableId);
+    Kind kind = versions.get(0).table().kind();
+    Slots known = slotsOf(tableId);
+    return switch (kind) {
+      case MATRIX -> new MatrixAligner(versions, known, lines).align(otherwise);
+      case GROUPS -> new GroupsAligner(versions, known, lines).align(otherwise);
+      case STRIP -> new StripAligner(versions.get(0).table(), lines).align(otherwise);
+      case LIST -> new ListAligner(versions.get(0), known, lines).align();
+    };
+  }
+
+  private Slots slotsOf(String tableId) {
+    Slots known = slots.get(tableId);
+    if (known == null) throw new IllegalArgumentException(tableId);
+    return known;
+  }
+}

@@ -1,0 +1,135 @@
+package org.gouji.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.document.Grid;
+import org.gouji.form.FormTable.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which value of a line belongs to which column of a matrix: by true positions where the source has
+ * them, else by counting the values after the label. Never shifts over an empty cell.
+ */
+final class Columns {
+
+  private final List<Column> columns;
+  private final Map<String, Integer> positions;
+  private final int width;
+
+  private Columns(List<Column> columns, Map<String, Integer> positions, int width) {
+    this.columns = columns;
+    this.positions = positions;
+    this.width = width;
+  }
+
+  /**
+   * @param lines all lines of the table
+   * @param matches the lines that are rows
+   */
+  static Columns of(
+      List<Column> columns, Slots slots, List<Line> lines, List<RowMatcher.Match> matches) {
+    Map<String, Integer> header = header(columns, slots, lines, matches);
+    Map<String, Integer> positions = new HashMap<>();
+    boolean ruled = lines.stream().anyMatch(Line::ruled);
+    int first = firstValue(columns.size(), lines, matches);
+    boolean whole = header.size() == columns.size() && ascending(columns, header);
+    if (ruled ? whole : whole && first == header.getOrDefault(columns.get(0).id(), -1)) {
+      positions.putAll(header);
+    } else if (first >= 0) {
+      for (int i = 0; i < columns.size(); i++) positions.put(columns.get(i).id(), first + i);
+    }
+    return new Columns(columns, positions, columns.size());
+  }
+
+  /**
+   * The value cells of a row.
+   *
+   * @return by column id; null for a cell that cannot be told from its neighbours
+   */
+  Map<String, Grid.@Nullable Cell> values(Line line, int label) {
+    List<Grid.Cell> after = line.cells().subList(label + 1, line.cells().size());
+    Map<String, Grid.@Nullable Cell> values = new HashMap<>();
+    boolean counted = line.ruled() || positions.isEmpty();
+    if (counted && (after.size() == width || (!line.ruled() && onlyBlanksBeyond(line, label)))) {
+      for (int i = 0; i < width; i++) values.put(columns.get(i).id(), after.get(i));
+      return values;
+    }
+    if (positions.isEmpty()) {
+      columns.forEach(column -> values.put(column.id(), null));
+      return values;
+    }
+    for (Column column : columns) {
+      Integer position = positions.get(column.id());
+      Grid.Cell found = null;
+      for (Grid.Cell cell : after) {
+        boolean covers =
+            position != null
+                && cell.column() <= position
+                && position < cell.column() + cell.columnSpan();
+        if (covers) found = cell;
+      }
+      values.put(column.id(), found);
+    }
+    return values;
+  }
+
+  private boolean onlyBlanksBeyond(Line line, int label) {
+    int from = label + 1 + width;
+    if (line.cells().size() < from) return false;
+    for (int i = from; i < line.cells().size(); i++) {
+      if (!line.sorts().get(i).isBlank()) return false;
+    }
+    return true;
+  }
+
+  private static Map<String, Integer> header(
+      List<Column> columns, Slots slots, List<Line> lines, List<RowMatcher.Match> matches) {
+    int firstRow = matches.isEmpty() ? lines.size() : matches.get(0).line();
+    Map<String, Integer> header = new HashMap<>();
+    for (int i = 0; i < firstRow; i++) {
+      for (Grid.Cell cell : lines.get(i).cells()) {
+        slots.column(Labels.bare(cell.text())).ifPresent(id -> header.put(id, cell.column()));
+      }
+    }
+    header.keySet().retainAll(columns.stream().map(Column::id).toList());
+    return header;
+  }
+
+  private static boolean ascending(List<Column> columns, Map<String, Integer> positions) {
+    int last = -1;
+    for (Column column : columns) {
+      int position = positions.getOrDefault(column.id(), -1);
+      if (position <= last) return false;
+      last = position;
+    }
+    return true;
+  }
+
+  /** The position at which every full row of figures begins; -1 where they differ. */
+  private static int firstValue(int width, List<Line> lines, List<RowMatcher.Match> matches) {
+    int first = -1;
+    int rows = 0;
+    boolean shifted = false;
+    List<Integer> starts = new ArrayList<>();
+    for (RowMatcher.Match match : matches) {
+      Line line = lines.get(match.line());
+      int start = match.label() + 1;
+      while (start < line.cells().size() && line.sorts().get(start).isBlank()) start++;
+      if (line.cells().size() < start + width) continue;
+      boolean full = true;
+      for (int i = start; i < start + width; i++) full &= line.sorts().get(i).isNumber();
+      if (!full) continue;
+      starts.add(line.cells().get(start).column());
+      int label = match.label() < 0 ? -1 : line.cells().get(match.label()).column();
+      shifted |= start > match.label() + 1 || label > 0;
+      rows++;
+    }
+    for (int start : starts) {
+      if (first < 0) first = start;
+      if (start != first) return -1;
+    }
+    return rows >= 2 && shifted ? first : -1;
+  }
+}

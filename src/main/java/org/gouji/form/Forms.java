@@ -1,0 +1,85 @@
+package org.gouji.form;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All versions of the official form.
+ *
+ * @param all oldest first
+ */
+public record Forms(List<Form> all) {
+
+  public Forms {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * Reads every {@code *.yaml} of a folder.
+   *
+   * @throws FormException where one is missing or has a mistake; the message names file and place
+   */
+  public static Forms load(Path folder) {
+    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    List<Form> forms = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+        forms.add(read(yaml, file));
+      }
+    } catch (IOException e) {
+      throw new FormException(folder.toString(), 0, String.valueOf(e.getMessage()));
+    }
+    if (forms.isEmpty()) throw new FormException(folder.toString(), 0, "*.yaml");
+    forms.sort(Comparator.comparing(Form::version));
+    return new Forms(forms);
+  }
+
+  private static Form read(ObjectMapper yaml, Path file) {
+    try {
+      return yaml.readValue(file.toFile(), FormFile.class).toForm();
+    } catch (com.fasterxml.jackson.core.JacksonException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new FormException(file.toString(), line, e.getOriginalMessage());
+    } catch (IOException | RuntimeException e) {
+      throw new FormException(file.toString(), 0, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The form that a report on that year has to follow; empty before 2014, when it was free. */
+  public Optional<Form> expected(int year) {
+    return all.stream().filter(form -> form.isFor(year)).findFirst();
+  }
+
+  public Optional<Form> version(String version) {
+    return all.stream().filter(form -> form.version().equals(version)).findFirst();
+  }
+
+  /** Every version of a table with its form's version, newest first. */
+  public List<Versioned> versionsOf(String tableId) {
+    List<Versioned> versions = new ArrayList<>();
+    for (Form form : all) {
+      form.table(tableId).ifPresent(table -> versions.add(0, new Versioned(form.version(), table)));
+    }
+    return versions;
+  }
+
+  /** Ids of all tables, oldest form first. */
+  public List<String> tableIds() {
+    return all.stream()
+        .flatMap(form -> form.tables().stream())
+        .map(FormTable::id)
+        .distinct()
+        .toList();
+  }
+
+  /** A table of one version. */
+  public record Versioned(String version, FormTable table) {}
+}

@@ -1,0 +1,68 @@
+package org.gouji.form;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.gouji.document.Script;
+
+/** Labels made comparable. */
+public final class Labels {
+
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  private Labels() {}
+
+  /**
+   * The label in simplified script and plain width, of letters, digits and ideographs only.
+   *
+   * @param text as found; may be empty
+   */
+  public static String key(String text) {
+    String plain = Script.plainWidth(Script.simplified(text));
+    StringBuilder key = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) key.append(c);
+    }
+    return key.toString();
+  }
+
+  /** {@link #key} of the label without the number in front ({@code 一、 （一） 1.}). */
+  public static String bare(String text) {
+    return key(withoutNumber(text));
+  }
+
+  /** The label without the number in front; unchanged where it has none. */
+  public static String withoutNumber(String text) {
+    String plain = text.strip();
+    int i = 0;
+    boolean open = i < plain.length() && "（(〔[【".indexOf(plain.charAt(i)) >= 0;
+    if (open) i++;
+    int start = i;
+    while (i < plain.length() && isNumeral(plain.charAt(i))) i++;
+    if (i == start || i >= plain.length()) return plain;
+    char after = plain.charAt(i);
+    boolean closed = (open ? "）)〕]】" : "、.．,，:：）)").indexOf(after) >= 0;
+    if (closed) return plain.substring(i + 1).strip();
+    boolean bareDigit = !open && Character.isDigit(plain.charAt(start)) && after >= 0x4e00;
+    return bareDigit && i - start <= 2 ? plain.substring(i) : plain;
+  }
+
+  private static boolean isNumeral(char c) {
+    return NUMERALS.indexOf(c) >= 0 || Character.isDigit(c);
+  }
+
+  /** How alike two keys are by their pairs of neighbouring characters: 0 to 1. */
+  public static double similarity(String a, String b) {
+    if (a.equals(b)) return 1;
+    if (a.length() < 2 || b.length() < 2) return 0;
+    Set<Integer> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < a.length(); i++) pairs.add(a.charAt(i) << 16 | a.charAt(i + 1));
+    int common = 0;
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i + 1 < b.length(); i++) {
+      int pair = b.charAt(i) << 16 | b.charAt(i + 1);
+      if (seen.add(pair) && pairs.contains(pair)) common++;
+    }
+    return 2.0 * common / (pairs.size() + seen.size());
+  }
+}

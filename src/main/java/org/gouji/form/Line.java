@@ -1,0 +1,113 @@
+package org.gouji.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Grid;
+
+/**
+ * A row of a table as it is meant: its label cells, then its value cells, wherever the source broke
+ * the line.
+ *
+ * @param cells label and value cells in order; blank cells before the last label are kept
+ * @param sorts what each cell says
+ * @param ruled whether the cells' columns are true positions
+ */
+record Line(List<Grid.Cell> cells, List<CellText> sorts, boolean ruled) {
+
+  Line {
+    cells = List.copyOf(cells);
+    sorts = List.copyOf(sorts);
+  }
+
+  static Line of(List<Grid.Cell> cells, boolean ruled) {
+    List<CellText> sorts = new ArrayList<>(cells.size());
+    for (Grid.Cell cell : cells) sorts.add(CellText.of(cell.text()));
+    return new Line(cells, sorts, ruled);
+  }
+
+  boolean isLabel(int i) {
+    return sorts.get(i).sort() == CellText.Sort.TEXT;
+  }
+
+  /** Index of the last label before the first number; -1 where there is none. */
+  int lastLabel() {
+    int last = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      if (isLabel(i)) last = i;
+      if (sorts.get(i).isNumber()) break;
+    }
+    return last;
+  }
+
+  boolean hasNumber() {
+    return sorts.stream().anyMatch(CellText::isNumber);
+  }
+
+  boolean hasLabel() {
+    for (int i = 0; i < cells.size(); i++) if (isLabel(i)) return true;
+    return false;
+  }
+
+  /** The rows of grids as lines, rows that the source broke put together again. */
+  static List<Line> of(List<Grid> grids) {
+    List<Line> lines = new ArrayList<>();
+    for (Grid grid : grids) {
+      if (grid.ruled()) {
+        for (Grid.Row row : grid.rows()) lines.add(of(row.cells(), true));
+      } else {
+        new Joiner(lines).join(grid);
+      }
+    }
+    return lines;
+  }
+
+  /** Puts together rows that running text spreads over several source rows. */
+  private static final class Joiner {
+    /** Rows of up to so many blank cells only fill the place of spans. */
+    private static final int FILLER = 5;
+
+    private final List<Line> lines;
+    private List<Grid.Cell> open = new ArrayList<>();
+    private boolean openHasValue;
+
+    Joiner(List<Line> lines) {
+      this.lines = lines;
+    }
+
+    void join(Grid grid) {
+      for (Grid.Row row : grid.rows()) add(of(row.cells(), false));
+      close();
+    }
+
+    private void add(Line row) {
+      int size = row.cells().size();
+      boolean label = row.hasLabel();
+      boolean blank = row.sorts().stream().allMatch(CellText::isBlank);
+      if (blank && size > 1 && size <= FILLER) return;
+      if (blank && size > FILLER && (open.isEmpty() || openHasValue)) {
+        close();
+        lines.add(row);
+        return;
+      }
+      if (!label) {
+        open.addAll(row.cells());
+        openHasValue = true;
+      } else if (size == 1) {
+        if (openHasValue) close();
+        open.addAll(row.cells());
+      } else {
+        close();
+        open.addAll(row.cells());
+        openHasValue = row.cells().size() > row.lastLabel() + 1;
+        if (row.hasNumber()) return;
+        if (openHasValue) close();
+      }
+    }
+
+    private void close() {
+      if (!open.isEmpty()) lines.add(of(open, false));
+      open = new ArrayList<>();
+      openHasValue = false;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.gouji.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.document.Grid;
+import org.gouji.document.Place;
+import org.gouji.form.FormTable.Column;
+import org.gouji.form.FormTable.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Aligns a table of rows by columns, whose versions differ in some rows. */
+final class MatrixAligner {
+
+  /** Below this many rows known by their labels the grids are another table. */
+  private static final int FEWEST_ROWS = 4;
+
+  private final List<Forms.Versioned> versions;
+  private final Slots slots;
+  private final List<Line> lines;
+  private final List<RowMatcher.Match> matches;
+  private final Map<String, RowMatcher.Match> byRow = new HashMap<>();
+
+  MatrixAligner(List<Forms.Versioned> versions, Slots slots, List<Line> lines) {
+    this.versions = versions;
+    this.slots = slots;
+    this.lines = lines;
+    this.matches = new RowMatcher(slots, lines).match();
+    for (RowMatcher.Match match : matches) byRow.put(slots.all().get(match.slot()).id(), match);
+  }
+
+  Optional<ReadTable> align(String otherwise) {
+    if (matches.size() < FEWEST_ROWS) return Optional.empty();
+    boolean ruled = lines.stream().allMatch(Line::ruled);
+    String version = version(otherwise);
+    FormTable table =
+        versions.stream()
+            .filter(v -> v.version().equals(version))
+            .findFirst()
+            .orElse(versions.get(0))
+            .table();
+    List<Column> official = table.sets().get(0).columns();
+    Columns columns = Columns.of(official, slots, lines, matches);
+    boolean filled = matches.stream().anyMatch(match -> lines.get(match.line()).hasNumber());
+    Reading reading = new Reading(table);
+    Place last = place(lines.get(matches.get(0).line()));
+    for (Row row : table.rows().toList()) {
+      RowMatcher.Match match = byRow.get(row.id());
+      if (match == null) {
+        reading.absent(row, official, last);
+        continue;
+      }
+      Line line = lines.get(match.line());
+      Map<String, Grid.@Nullable Cell> values = columns.values(line, match.label());
+      last = match.label() < 0 ? place(line) : line.cells().get(match.label()).place();
+      boolean nothing = line.cells().size() == match.label() + 1;
+      for (Column column : official) {
+        Grid.Cell cell = values.get(column.id());
+        if (cell == null && nothing && !filled) cell = new Grid.Cell("", 0, 1, 1, last);
+        reading.read(row, column, cell, last);
+      }
+      if (!match.seen().isEmpty()) reading.label(row, match.seen(), last, line.ruled());
+    }
+    return Optional.of(reading.done(version, ruled, place(lines.get(matches.get(0).line()))));
+  }
+
+  /**
+   * The version whose own rows the table has: rows with figures tell, and so do labels of rows that
+   * only a newer version has; the mere absence of rows proves nothing.
+   */
+  private String version(String otherwise) {
+    for (Forms.Versioned version : versions) {
+      for (String row : ownRows(version)) {
+        RowMatcher.Match match = byRow.get(row);
+        if (match != null && tells(match)) return version.version();
+      }
+    }
+    return otherwise;
+  }
+
+  /**
+   * Rows that tell a version from the others: no bare group heading's namesake without figures, no
+   * row whose label other rows or columns share.
+   */
+  private List<String> ownRows(Forms.Versioned version) {
+    List<String> own = new ArrayList<>();
+    for (Row row : version.table().rows().toList()) {
+      Set<String> others =
+          versions.stream()
+              .filter(other -> other != version)
+              .flatMap(other -> other.table().rows())
+              .map(Row::id)
+              .collect(Collectors.toSet());
+      boolean shared = slots.column(Labels.bare(row.label())).isPresent();
+      if (!others.contains(row.id()) && !shared) own.add(row.id());
+    }
+    return own;
+  }
+
+  private boolean tells(RowMatcher.Match match) {
+    Line line = lines.get(match.line());
+    boolean hasCells = line.cells().size() > match.label() + 1;
+    boolean ownLabel = match.exact() && !slots.isHeading(Labels.bare(match.seen()));
+    return line.hasNumber() || (hasCells && line.ruled()) || ownLabel || (hasCells && match.exact());
+  }
+
+  private static Place place(Line line) {
+    return line.cells().isEmpty() ? Place.NONE : line.cells().get(0).place();
+  }
+}

@@ -1,0 +1,68 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An identity of the form, checked on the report's cells.
+ *
+ * @param id citable name, such as {@code T3.balance}
+ * @param name what it says
+ * @param kind a word for rules that treat it apart; empty for a plain identity
+ * @param table the table
+ * @param tableName what the table is called
+ * @param subject the row or column it speaks of; empty where the identity is for one place only
+ * @param relation {@code =} or {@code <=}
+ * @param left cells summed on the left; those to subtract stand on the right
+ * @param right cells summed on the right
+ * @param leftSum sum of the numbers on the left
+ * @param rightSum sum of the numbers on the right
+ * @param state whether it holds
+ * @param optional whether it concerns figures that the form does not ask for
+ */
+public record Identity(
+    String id,
+    String name,
+    String kind,
+    String table,
+    String tableName,
+    String subject,
+    String relation,
+    List<Cell> left,
+    List<Cell> right,
+    BigDecimal leftSum,
+    BigDecimal rightSum,
+    State state,
+    boolean optional) {
+
+  /** Whether an identity holds. */
+  public enum State {
+    /** All cells are numbers and it holds. */
+    HOLDS,
+    /** No non-negative integers in the cells without a number would make it hold. */
+    FAILS,
+    /** Some cells are blank or hold a sign; read as 0 it holds. Nothing was lost in reading. */
+    HOLDS_IF_ZERO,
+    /** Some cells have no number, and 0 does not fit or something was lost in reading. */
+    OPEN
+  }
+
+  public Identity {
+    left = List.copyOf(left);
+    right = List.copyOf(right);
+  }
+
+  public List<Cell> cells() {
+    return Stream.concat(left.stream(), right.stream()).toList();
+  }
+
+  public List<String> cellIds() {
+    return cells().stream().map(Cell::id).toList();
+  }
+
+  /** How far the sides are apart, without sign. */
+  public BigDecimal gap() {
+    return leftSum.subtract(rightSum).abs();
+  }
+}

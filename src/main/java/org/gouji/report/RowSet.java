@@ -1,0 +1,16 @@
+package org.gouji.report;
+
+import org.gouji.document.Quote;
+
+/**
+ * Rows of a table that follow another form than the rest of it.
+ *
+ * @param table the table
+ * @param name what the table is called
+ * @param set the rows, as the form's data name them
+ * @param version the form they follow
+ * @param expected the form they have to follow
+ * @param quote the label that tells
+ */
+public record RowSet(
+    String table, String name, String set, String version, String expected, Quote quote) {}

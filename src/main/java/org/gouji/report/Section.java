@@ -1,0 +1,17 @@
+package org.gouji.report;
+
+import org.gouji.document.Quote;
+
+/**
+ * A statutory section of the report.
+ *
+ * @param no 1 to 6
+ * @param title its official title
+ * @param number the number its heading bears; 0 where it bears none
+ * @param position its place among the sections found, from 1
+ * @param length characters of its prose, white space and tables left out
+ * @param text its prose in simplified script without white space, paragraphs ended by a line feed
+ * @param quote its heading
+ */
+public record Section(
+    int no, String title, int number, int position, int length, String text, Quote quote) {}

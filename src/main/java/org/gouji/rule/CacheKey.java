@@ -1,0 +1,50 @@
+package org.gouji.rule;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.drools.base.util.Drools;
+import org.gouji.finding.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** Names what a compiled module depends on. */
+final class CacheKey {
+
+  private CacheKey() {}
+
+  /**
+   * A digest of the rules, of Drools, of Java and of the program itself, whose classes the rules
+   * match on.
+   *
+   * @return null where the program's own bytes cannot be read
+   */
+  static @Nullable String of(List<RuleSource> rules) {
+    Hashes hashes = new Hashes();
+    hashes.add(Drools.getFullVersion()).add(String.valueOf(Runtime.version().feature()));
+    try {
+      CodeSource program = Findings.class.getProtectionDomain().getCodeSource();
+      if (program == null || program.getLocation() == null) return null;
+      addAll(Path.of(program.getLocation().toURI()), hashes);
+    } catch (IOException | URISyntaxException | RuntimeException e) {
+      return null;
+    }
+    for (RuleSource rule : rules) hashes.add(rule.file()).add(rule.drl().source());
+    return hashes.hex();
+  }
+
+  private static void addAll(Path program, Hashes hashes) throws IOException {
+    if (Files.isRegularFile(program)) {
+      hashes.add(Files.readAllBytes(program));
+      return;
+    }
+    try (Stream<Path> files = Files.walk(program)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        hashes.add(program.relativize(file).toString()).add(Files.readAllBytes(file));
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.gouji.rule;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a rule pack that matter, without what systems and editors leave lying about and
+ * without the pages that explain the pack.
+ */
+final class PackFiles {
+
+  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+
+  private final SortedMap<String, byte[]> contents;
+
+  private PackFiles(SortedMap<String, byte[]> contents) {
+    this.contents = contents;
+  }
+
+  /** Reads all files below a folder. */
+  static PackFiles read(Path root) throws IOException {
+    Path top = root.toRealPath();
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(top)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path path = top.relativize(file);
+        if (matters(path)) contents.put(name(path), Files.readAllBytes(file));
+      }
+    }
+    return new PackFiles(contents);
+  }
+
+  private static boolean matters(Path path) {
+    for (Path part : path) {
+      String name = part.toString().toLowerCase(Locale.ROOT);
+      if (name.startsWith(".") || name.startsWith("~$") || name.endsWith("~")) return false;
+      if (LITTER.contains(name) || name.endsWith(".md")) return false;
+    }
+    return true;
+  }
+
+  private static String name(Path path) {
+    StringBuilder name = new StringBuilder();
+    for (Path part : path) name.append(name.isEmpty() ? "" : "/").append(part);
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  /** By path below the folder, with {@code /}. */
+  SortedMap<String, byte[]> contents() {
+    return Collections.unmodifiableSortedMap(contents);
+  }
+
+  boolean has(String path) {
+    return contents.containsKey(path);
+  }
+
+  /** A text with {@code \n} line ends; null, with a mistake, where it is missing or not UTF-8. */
+  @Nullable String text(String path, Mistakes mistakes) {
+    byte[] bytes = contents.get(path);
+    if (bytes == null) {
+      mistakes.add(path, "缺少这个文件", "this file is missing");
+      return null;
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.startsWith("\uFEFF")) text = text.substring(1);
+      return text.replace("\r\n", "\n");
+    } catch (CharacterCodingException e) {
+      mistakes.add(path, "不是 UTF-8 编码,请另存为 UTF-8", "not encoded in UTF-8; save it again as UTF-8");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.gouji.rule;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the folder of a rule pack: what it says, not yet compiled. */
+final class PackReader {
+
+  private static final String PACK = "pack.yaml";
+  private static final String RULE = "rule.yaml";
+  private static final String DRL = "rule.drl";
+  private static final String CASES = "cases.yaml";
+
+  private final PackFiles files;
+  private final Mistakes mistakes;
+
+  private PackReader(PackFiles files, Mistakes mistakes) {
+    this.files = files;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * A pack that was read.
+   *
+   * @param rules sorted by id; with mistakes, those that could be read
+   */
+  record Pack(String name, String version, String fingerprint, List<RuleSource> rules) {}
+
+  /**
+   * Reads a pack.
+   *
+   * @throws RulePackException if the folder cannot be read at all
+   */
+  static Pack read(Path folder, Mistakes mistakes) {
+    if (!Files.isDirectory(folder)) {
+      mistakes.add("", "没有规则文件夹 " + folder, "there is no rules folder " + folder);
+      throw new RulePackException(mistakes.sorted());
+    }
+    try {
+      return new PackReader(PackFiles.read(folder), mistakes).pack();
+    } catch (IOException e) {
+      mistakes.add("", "读不了规则文件夹 " + folder, "the rules folder cannot be read: " + folder);
+      throw new RulePackException(mistakes.sorted());
+    }
+  }
+
+  private Pack pack() {
+    String fingerprint = Hashes.fingerprint(files.contents());
+    List<RuleSource> rules = rules();
+    String text = files.text(PACK, mistakes);
+    YamlMap yaml =
+        text == null ? null : YamlMap.of(PACK, new YamlText(PACK, text, mistakes).root(), mistakes);
+    if (yaml == null) return new Pack("", "", fingerprint, rules);
+    yaml.allow(Set.of("name", "version"));
+    return new Pack(orEmpty(yaml.text("name")), orEmpty(yaml.text("version")), fingerprint, rules);
+  }
+
+  private List<RuleSource> rules() {
+    SortedMap<String, String> folderById = new TreeMap<>();
+    List<RuleSource> rules = new ArrayList<>();
+    for (String folder : folders()) {
+      RuleInfo info = info(folder);
+      String drl = files.text(join(folder, DRL), mistakes);
+      String id = folder.substring(folder.lastIndexOf('/') + 1);
+      String other = folderById.putIfAbsent(id, folder);
+      if (other != null) {
+        mistakes.add(
+            join(folder, RULE),
+            "编号 " + id + " 已被 " + other + " 使用",
+            "id " + id + " is already used by " + other);
+      } else if (drl != null) {
+        rules.add(new RuleSource(id, info, join(folder, DRL), new DrlText(drl)));
+      }
+    }
+    if (folderById.isEmpty()) {
+      mistakes.add("", "规则文件夹里没有一条规则", "there is no rule in the rules folder");
+    }
+    rules.removeIf(rule -> !DrlLint.check(rule, folderById.keySet(), mistakes));
+    rules.sort(Comparator.comparing(RuleSource::id));
+    return rules;
+  }
+
+  /** The folders that hold a rule, or the DRL of one. */
+  private Set<String> folders() {
+    Set<String> folders = new TreeSet<>();
+    for (String path : files.contents().keySet()) {
+      int slash = path.lastIndexOf('/');
+      String name = path.substring(slash + 1);
+      if (name.equals(RULE) || name.equals(DRL)) folders.add(path.substring(0, Math.max(0, slash)));
+    }
+    return folders;
+  }
+
+  private @Nullable RuleInfo info(String folder) {
+    String file = join(folder, CASES);
+    String text = files.text(file, mistakes);
+    List<RuleCase> cases = text == null ? List.of() : CasesYaml.read(file, text, mistakes);
+    String yaml = files.text(join(folder, RULE), mistakes);
+    return yaml == null ? null : RuleYaml.read(folder, join(folder, RULE), yaml, cases, mistakes);
+  }
+
+  private static String join(String folder, String name) {
+    return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,132 @@
+package org.gouji.rule;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+
+/**
+ * Compiled rules, ready to make knowledge bases of. The one place that knows how Drools lays out
+ * what it compiled.
+ */
+final class RuleModule {
+
+  private static final String INDEX =
+      "META-INF/kie/" + DroolsBuild.GROUP + "/" + DroolsBuild.ARTIFACT + "/drools-model";
+  private static final String INDEX_VERSION = "Drools-Model-Version";
+
+  private final List<Model> models;
+
+  private RuleModule(List<Model> models) {
+    this.models = List.copyOf(models);
+  }
+
+  /**
+   * Loads the classes of a module.
+   *
+   * @param module as {@link DroolsBuild} made it
+   * @throws IllegalStateException if it is none, or not for this version of Drools
+   */
+  static RuleModule load(byte[] module) {
+    try {
+      Map<String, byte[]> entries = entries(module);
+      byte[] index = entries.get(INDEX);
+      if (index == null) throw new IllegalStateException(INDEX);
+      ModuleLoader loader = new ModuleLoader(entries);
+      List<Model> models = new ArrayList<>();
+      for (String name : new String(index, StandardCharsets.UTF_8).lines().toList()) {
+        if (name.isBlank() || name.startsWith(INDEX_VERSION)) continue;
+        Class<?> type = loader.loadClass(name.strip());
+        models.add((Model) type.getDeclaredConstructor().newInstance());
+      }
+      return new RuleModule(models);
+    } catch (IOException | ReflectiveOperationException | LinkageError e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A knowledge base of the rules with these names; safe for any number of threads. */
+  KieBase kieBase(Predicate<String> names) {
+    return KieBaseBuilder.createKieBaseFromModel(
+        models.stream().<Model>map(model -> new Part(model, names)).toList());
+  }
+
+  private static Map<String, byte[]> entries(byte[] module) throws IOException {
+    Map<String, byte[]> entries = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(module))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (!entry.isDirectory()) entries.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return entries;
+  }
+
+  private static final class ModuleLoader extends ClassLoader {
+    private final Map<String, byte[]> entries;
+
+    ModuleLoader(Map<String, byte[]> entries) {
+      super(RuleModule.class.getClassLoader());
+      this.entries = entries;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte @Nullable [] bytes = entries.get(name.replace('.', '/') + ".class");
+      if (bytes == null) throw new ClassNotFoundException(name);
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
+  /** A package with some of its rules only. */
+  private record Part(Model whole, Predicate<String> names) implements Model {
+    @Override
+    public String getName() {
+      return whole.getName();
+    }
+
+    @Override
+    public String getPackageName() {
+      return whole.getPackageName();
+    }
+
+    @Override
+    public List<Global> getGlobals() {
+      return whole.getGlobals();
+    }
+
+    @Override
+    public List<Rule> getRules() {
+      return whole.getRules().stream().filter(rule -> names.test(rule.getName())).toList();
+    }
+
+    @Override
+    public List<Query> getQueries() {
+      return whole.getQueries();
+    }
+
+    @Override
+    public List<TypeMetaData> getTypeMetaDatas() {
+      return whole.getTypeMetaDatas();
+    }
+
+    @Override
+    public List<EntryPoint> getEntryPoints() {
+      return whole.getEntryPoints();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.gouji.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.gouji.finding.Findings;
+import org.gouji.finding.Lang;
+import org.gouji.finding.Problem;
+import org.gouji.finding.RuleText;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+
+/**
+ * Runs compiled rules over facts. Usually all rules share one session; only where one of them fails
+ * is each run alone, so that the others still count and the failed one is known by name.
+ */
+final class RuleSessions {
+
+  /** More than any report could trigger. */
+  static final int MAX_FIRINGS = 20_000;
+
+  private final RuleModule module;
+  private final List<RuleInfo> infos;
+  private final Map<String, RuleText> texts = new TreeMap<>();
+  private final KieBase all;
+  private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+
+  /**
+   * Prepares rules.
+   *
+   * @param infos the rules of the module, by id
+   */
+  RuleSessions(RuleModule module, List<RuleInfo> infos) {
+    this.module = module;
+    this.infos = List.copyOf(infos);
+    infos.forEach(info -> texts.put(info.id(), info.text()));
+    this.all = module.kieBase(name -> true);
+  }
+
+  RuleOutcome run(Collection<?> facts, @Nullable Integer year, Lang lang) {
+    List<RuleInfo> applicable = infos.stream().filter(it -> it.years().hold(year)).toList();
+    Set<String> ids = applicable.stream().map(RuleInfo::id).collect(Collectors.toSet());
+    Findings findings = new Findings(texts, lang);
+    RuleFailure failure = fire(all, facts, ids, findings);
+    return failure == null
+        ? new RuleOutcome(findings.all(), findings.notAssessed(), List.of())
+        : runEachAlone(facts, applicable, lang);
+  }
+
+  private RuleOutcome runEachAlone(Collection<?> facts, List<RuleInfo> applicable, Lang lang) {
+    Findings sound = new Findings(texts, lang);
+    List<Problem> problems = new ArrayList<>();
+    for (RuleInfo info : applicable) {
+      String id = info.id();
+      KieBase one = alone.computeIfAbsent(id, it -> module.kieBase(name -> idOf(name).equals(it)));
+      Findings findings = new Findings(texts, lang);
+      RuleFailure failure = fire(one, facts, Set.of(id), findings);
+      if (failure == null) {
+        sound.addAll(findings);
+      } else {
+        sound.cannotAssess(id, failure.words().in(lang));
+        problems.add(failure.problem(info, lang));
+      }
+    }
+    return new RuleOutcome(sound.all(), sound.notAssessed(), problems);
+  }
+
+  private static @Nullable RuleFailure fire(
+      KieBase rules, Collection<?> facts, Set<String> ids, Findings findings) {
+    AgendaFilter filter = match -> ids.contains(idOf(match.getRule().getName()));
+    KieSession session = rules.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      for (Object fact : facts) session.insert(fact);
+      boolean endless = session.fireAllRules(filter, MAX_FIRINGS) >= MAX_FIRINGS;
+      return endless ? RuleFailure.endless(MAX_FIRINGS) : null;
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      return RuleFailure.of(e);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** The id in the name of a Drools rule, which is the id or begins with it and a space. */
+  private static String idOf(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+}
