@@ -17,8 +17,8 @@ import org.gouji.finding.Lang;
 
 /**
  * Audits many documents on some threads. Results come in the order of the inputs whatever the
- * threads do, and only a few wait at a time, so that memory does not grow with the batch. A document
- * whose audit fails costs itself and no other.
+ * threads do, and only a few wait at a time, so that memory does not grow with the batch. A
+ * document whose audit fails costs itself and no other.
  */
 public final class Batch {
 
@@ -124,8 +124,7 @@ public final class Batch {
   /** A result and what went wrong in this program on the way to it. */
   record Outcome(AuditResult result, List<RunProblem> problems) {
     static Outcome failed(Failures failures, String report, String sha256, Throwable failure) {
-      RunProblem problem =
-          new RunProblem("internal-error", report, Failures.firstLine(failure));
+      RunProblem problem = new RunProblem("internal-error", report, Failures.firstLine(failure));
       return new Outcome(failures.internalError(report, sha256), List.of(problem));
     }
   }

@@ -25,10 +25,11 @@ final class Failures {
       message =
           words(
               "文件大于 " + tooLarge.limit() + "，未读取。请拆分或压缩后重新审核。",
-              "The file is larger than " + tooLarge.limit() + " and was not read; make it smaller.");
+              "The file is larger than "
+                  + tooLarge.limit()
+                  + " and was not read; make it smaller.");
     } else if (failure instanceof NoSuchFileException) {
-      message =
-          words("文件已不存在，未能读取。", "The file is no longer there and could not be read.");
+      message = words("文件已不存在，未能读取。", "The file is no longer there and could not be read.");
     } else if (failure instanceof AccessDeniedException) {
       message =
           words(

@@ -43,8 +43,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   void walk() throws IOException {
-    Files.walkFileTree(
-        root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
   }
 
   /** The path below the root with {@code /}; of the root itself, its name. */

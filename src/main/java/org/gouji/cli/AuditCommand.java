@@ -34,7 +34,10 @@ final class AuditCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "path")
   List<Path> paths = new ArrayList<>();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", descriptionKey = "output")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      descriptionKey = "output")
   Path output = Path.of("audit-out");
 
   @Mixin SharedOptions shared = new SharedOptions();

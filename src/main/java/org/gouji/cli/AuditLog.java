@@ -17,8 +17,7 @@ import org.gouji.output.Tally;
 final class AuditLog {
 
   private static final int MOST_SENTENCES = 20;
-  private static final Set<String> OWN =
-      Set.of("unreadable-file", "internal-error", "time-limit");
+  private static final Set<String> OWN = Set.of("unreadable-file", "internal-error", "time-limit");
 
   private final PrintStream err;
   private final Messages messages;
@@ -60,8 +59,7 @@ final class AuditLog {
       int count = tally.count(verdict);
       if (count > 0) verdicts.add(labels.of(verdict) + " " + count);
     }
-    err.println(
-        messages.say("done", tally.reports(), String.join(messages.say("list"), verdicts)));
+    err.println(messages.say("done", tally.reports(), String.join(messages.say("list"), verdicts)));
     List<String> severities = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       severities.add(labels.of(severity) + " " + tally.count(severity));

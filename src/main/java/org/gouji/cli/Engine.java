@@ -21,6 +21,8 @@ interface Engine {
   @FunctionalInterface
   interface Loader {
     /**
+     * Loads a pack.
+     *
      * @param rules folder of the pack, which exists
      * @throws BadRules if the pack has a mistake
      */
@@ -32,7 +34,9 @@ interface Engine {
     private static final long serialVersionUID = 1L;
     private final transient List<String> mistakes;
 
-    /** @param mistakes each as {@code file:line:column: message} */
+    /**
+     * @param mistakes each as {@code file:line:column: message}
+     */
     BadRules(List<String> mistakes) {
       super(String.join("\n", mistakes));
       this.mistakes = List.copyOf(mistakes);

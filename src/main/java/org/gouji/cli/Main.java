@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -25,12 +26,23 @@ public final class Main {
             err,
             Path.of(""),
             home == null ? null : Path.of(home),
-            display(System.console() != null, System.getenv("TERM"), System.getenv("NO_COLOR")),
+            display(watched(), System.getenv("TERM"), System.getenv("NO_COLOR")),
             Wiring::load);
     int code = Cli.run(context, args);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** Whether someone watches; from Java 22 on there is a console even where there is none. */
+  private static boolean watched() {
+    Console console = System.console();
+    if (console == null) return false;
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** A bar only where someone watches it; colours only where they are wanted. */

@@ -13,7 +13,6 @@ final class RulesCommand {
 
   RulesCommand() {}
 
-
   /** {@code gouji rules list}. */
   @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
   static final class ListCommand implements Callable<Integer> {
@@ -39,8 +38,7 @@ final class RulesCommand {
               messages.say("rule.category"),
               messages.say("rule.title"));
       for (RuleTitle rule : rules) {
-        table.row(
-            rule.id(), labels.of(rule.severity()), labels.of(rule.category()), rule.title());
+        table.row(rule.id(), labels.of(rule.severity()), labels.of(rule.category()), rule.title());
       }
       context.out().print(table);
       return Exit.CLEAN;

@@ -41,7 +41,7 @@ final class TextTable {
 
   private static boolean wide(int c) {
     return UnicodeScript.of(c) == UnicodeScript.HAN
-        || c >= 0x3000 && c <= 0x303F
-        || c >= 0xFF01 && c <= 0xFF60;
+        || (c >= 0x3000 && c <= 0x303F)
+        || (c >= 0xFF01 && c <= 0xFF60);
   }
 }

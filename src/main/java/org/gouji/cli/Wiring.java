@@ -8,6 +8,7 @@ import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.cli.Engine.BadRules;
 import org.gouji.finding.Lang;
+import org.gouji.rule.RulePackException;
 
 /** The one place where the commands meet the auditor. */
 final class Wiring {
@@ -15,7 +16,18 @@ final class Wiring {
   private Wiring() {}
 
   static Engine load(Path rules, Lang lang) throws BadRules {
-    Auditor auditor = Auditor.load(rules, lang);
+    return engine(loadAuditor(rules, lang));
+  }
+
+  private static Auditor loadAuditor(Path rules, Lang lang) throws BadRules {
+    try {
+      return Auditor.load(rules, lang);
+    } catch (RulePackException e) {
+      throw new BadRules(e.mistakes().stream().map(mistake -> mistake.describe(lang)).toList());
+    }
+  }
+
+  private static Engine engine(Auditor auditor) {
     return new Engine() {
       @Override
       public AuditResult audit(String report, byte[] content) {

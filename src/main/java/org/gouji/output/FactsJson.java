@@ -46,8 +46,7 @@ public final class FactsJson {
     json.writeEndObject();
   }
 
-  private static void cell(JsonGenerator json, Cell cell, AuditResult result)
-      throws IOException {
+  private static void cell(JsonGenerator json, Cell cell, AuditResult result) throws IOException {
     json.writeObjectFieldStart(Texts.wellFormed(cell.id()));
     Json.number(json, "value", cell.value());
     Json.text(json, "raw", cell.raw());

@@ -19,8 +19,22 @@ final class FindingsCsv extends CsvSink {
 
   FindingsCsv(Path file, Labels labels) throws IOException {
     super(
-        file, labels, "report", "year", "organ", "verdict", "severity", "category", "rule",
-        "message", "cells", "cellNames", "suggested", "places", "evidence", "basis");
+        file,
+        labels,
+        "report",
+        "year",
+        "organ",
+        "verdict",
+        "severity",
+        "category",
+        "rule",
+        "message",
+        "cells",
+        "cellNames",
+        "suggested",
+        "places",
+        "evidence",
+        "basis");
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class Labels {
   /** The versions by table as people read them, in the order of the report. */
   Map<String, String> templates(SortedMap<String, String> templates) {
     Map<String, String> named = new LinkedHashMap<>();
-    for (String id : get("tables").split(" ")) {
+    for (String id : get("tables").split(" ", -1)) {
       if (templates.containsKey(id)) named.put(table(id), template(templates.getOrDefault(id, "")));
     }
     templates.forEach((id, version) -> named.putIfAbsent(table(id), template(version)));

@@ -39,6 +39,8 @@ public final class Outputs implements Closeable {
   }
 
   /**
+   * Begins the outputs of a run.
+   *
    * @param folder where the outputs go; made where it is missing
    * @throws WriteFailure if nothing can be written there
    */

@@ -69,8 +69,7 @@ final class Page implements Sink {
     String digest = pack.fingerprint();
     String fingerprint = digest.length() > 12 ? digest.substring(0, 12) : digest;
     String made = labels.get("page.made", settings.version());
-    String with =
-        labels.get("page.pack", pack.name(), pack.version(), pack.rules(), fingerprint);
+    String with = labels.get("page.pack", pack.name(), pack.version(), pack.rules(), fingerprint);
     return made + " · " + with.replace(" ，", "，").replace(" ,", ",");
   }
 

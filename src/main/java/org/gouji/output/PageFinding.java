@@ -53,8 +53,7 @@ final class PageFinding {
     }
   }
 
-  private void changes(
-      Html html, String caption, List<Suspect> suspects, Map<String, Cell> cells)
+  private void changes(Html html, String caption, List<Suspect> suspects, Map<String, Cell> cells)
       throws IOException {
     html.open("table", "class", "changes").element("caption", caption).open("thead").open("tr");
     html.element("th", labels.get("page.cell"), "scope", "col");

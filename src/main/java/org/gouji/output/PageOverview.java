@@ -74,8 +74,15 @@ final class PageOverview {
       long to = BAR * before / tally.reports();
       if (from == to) continue;
       html.open(
-          "rect", "x", Long.toString(from), "width", Long.toString(to - from), "height", "10",
-          "class", verdict.word());
+          "rect",
+          "x",
+          Long.toString(from),
+          "width",
+          Long.toString(to - from),
+          "height",
+          "10",
+          "class",
+          verdict.word());
       html.close("rect");
     }
     html.end("svg");
@@ -175,7 +182,6 @@ final class PageOverview {
   }
 
   private static void number(Html html, int number) throws IOException {
-    html.element(
-        "td", Integer.toString(number), "class", number == 0 ? "number zero" : "number");
+    html.element("td", Integer.toString(number), "class", number == 0 ? "number zero" : "number");
   }
 }

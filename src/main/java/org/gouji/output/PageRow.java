@@ -1,6 +1,7 @@
 package org.gouji.output;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
 import org.gouji.audit.AuditResult;
 import org.gouji.finding.Finding;
@@ -47,18 +48,16 @@ final class PageRow {
     html.close("td").open("td");
     verdict(html, labels, result.verdict());
     html.close("td");
-    int[] counts = new int[Severity.values().length];
-    for (Finding finding : result.findings()) counts[finding.severity().ordinal()]++;
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (Finding finding : result.findings()) counts.merge(finding.severity(), 1, Integer::sum);
     for (Severity severity : Severity.values()) {
-      int count = counts[severity.ordinal()];
-      html.element(
-          "td", Integer.toString(count), "class", count == 0 ? "number zero" : "number");
+      int count = counts.getOrDefault(severity, 0);
+      html.element("td", Integer.toString(count), "class", count == 0 ? "number zero" : "number");
     }
     html.end("tr");
   }
 
-  private void cell(Html html, @Nullable String text)
-      throws IOException {
+  private void cell(Html html, @Nullable String text) throws IOException {
     if (text != null) html.element("td", text);
     else html.element("td", labels.get("page.unknown"), "class", "unknown");
   }

@@ -15,8 +15,18 @@ final class ProblemsCsv extends CsvSink {
 
   ProblemsCsv(Path file, Labels labels, Map<String, String> ruleTitles) throws IOException {
     super(
-        file, labels, "report", "year", "organ", "verdict", "kind", "code", "message", "cells",
-        "places", "evidence");
+        file,
+        labels,
+        "report",
+        "year",
+        "organ",
+        "verdict",
+        "kind",
+        "code",
+        "message",
+        "cells",
+        "places",
+        "evidence");
     this.ruleTitles = ruleTitles;
   }
 

@@ -13,10 +13,7 @@ import org.gouji.audit.RunProblem;
  * @param problems what went wrong beside the documents
  */
 public record RunSummary(
-    Tally tally,
-    List<PassedOver> passedOver,
-    List<String> settings,
-    List<RunProblem> problems) {
+    Tally tally, List<PassedOver> passedOver, List<String> settings, List<RunProblem> problems) {
 
   public RunSummary {
     passedOver = List.copyOf(passedOver);

@@ -39,8 +39,8 @@ final class Texts {
   }
 
   /**
-   * For a page that people read: invisible characters without effect are left out, those that
-   * could turn or hide text appear by their number.
+   * For a page that people read: invisible characters without effect are left out, those that could
+   * turn or hide text appear by their number.
    */
   static String visible(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -54,7 +54,7 @@ final class Texts {
   }
 
   private static boolean plain(char c) {
-    return c >= ' ' && c < 0x7F || c >= 0x3000 && c < Character.MIN_SURROGATE;
+    return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < Character.MIN_SURROGATE);
   }
 
   private static void appendVisible(StringBuilder out, int c) {
@@ -73,7 +73,7 @@ final class Texts {
 
   /** Joiners, soft hyphens and byte order marks, of which web pages are full. */
   private static boolean harmless(int c) {
-    return c == 0xAD || c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF;
+    return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
   }
 
   private static boolean surrogate(int c) {

@@ -75,8 +75,7 @@ class BatchTest {
   @Test
   void aFileBeyondTheLimitIsNotRead() throws Exception {
     Batch batch =
-        new Batch(
-            FakeAudit::audit, Lang.EN, 2, new Task.Limits(10, 5), Duration.ofSeconds(60));
+        new Batch(FakeAudit::audit, Lang.EN, 2, new Task.Limits(10, 5), Duration.ofSeconds(60));
     batch.run(
         List.of(file("a", "12345678901"), file("b", "1234567890"), file("c", "1")), results::add);
     assertThat(codes(results.get(0))).containsExactly("unreadable-file");

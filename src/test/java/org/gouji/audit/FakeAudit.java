@@ -53,7 +53,7 @@ public final class FakeAudit {
   public static Finding finding(Severity severity, String text) {
     Suspect suspect = new Suspect("t.a.x", new BigDecimal("9"), new BigDecimal("1E+1"));
     return new Finding(
-        "R-" + severity.ordinal(),
+        "R-" + List.of(Severity.values()).indexOf(severity),
         Category.ARITHMETIC,
         severity,
         text,
@@ -65,8 +65,7 @@ public final class FakeAudit {
   }
 
   private static AuditResult deeper(String report, String text) {
-    AuditResult result = deeper(report, text);
-    return result.findings().isEmpty() ? result : deeper(report, text);
+    return text.isEmpty() ? audit(report, text) : deeper(report, text + "x".substring(1));
   }
 
   private static Map<String, BigDecimal> deduced() {

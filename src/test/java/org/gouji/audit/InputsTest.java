@@ -35,8 +35,7 @@ class InputsTest {
   @Test
   void aNameOfTwoPathsBeginsWithTheirLastName() throws IOException {
     write("p/2022/a.html", "p/2022/b.html", "p/2023/a.html", "q/2023/a.html", "p/f/a.html");
-    List<Path> paths =
-        List.of(at("p/2023"), at("q/2023"), at("p/2022"), at("p/f/a.html"));
+    List<Path> paths = List.of(at("p/2023"), at("q/2023"), at("p/2022"), at("p/f/a.html"));
     List<String> expected =
         List.of("2022/a.html", "2023-2/a.html", "2023/a.html", "b.html", "f/a.html");
     assertThat(names(paths.toArray(Path[]::new))).isEqualTo(expected);
@@ -47,8 +46,7 @@ class InputsTest {
   @Test
   void aPrefixedNameYieldsToOneThatIsThereAlready() throws IOException {
     write("x/a.html", "y/a.html", "y/x/a.html");
-    assertThat(names(at("x"), at("y")))
-        .containsExactly("x-2/a.html", "x/a.html", "y/a.html");
+    assertThat(names(at("x"), at("y"))).containsExactly("x-2/a.html", "x/a.html", "y/a.html");
   }
 
   @Test
@@ -65,8 +63,7 @@ class InputsTest {
     Files.createSymbolicLink(at("in/0.html"), at("in/a.html"));
     Files.createSymbolicLink(at("in/far"), at("far"));
     Files.createSymbolicLink(at("in/lost.html"), at("nowhere"));
-    assertThat(names(at("in")))
-        .containsExactly("a.html", "far/c.html", "lost.html", "sub/b.html");
+    assertThat(names(at("in"))).containsExactly("a.html", "far/c.html", "lost.html", "sub/b.html");
   }
 
   @Test

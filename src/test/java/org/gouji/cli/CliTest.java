@@ -69,8 +69,7 @@ class CliTest {
     assertThat(run("audit")).isEqualTo(1);
     assertThat(names("audit-out")).containsExactlyInAnyOrderElementsOf(Outputs.names());
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-    assertThat(errors())
-        .contains("共 2 份：不合规 1，合规 1", "错误 1，警告 1，提示 0", "另有 1 个", "audit-out");
+    assertThat(errors()).contains("共 2 份：不合规 1，合规 1", "错误 1，警告 1，提示 0", "另有 1 个", "audit-out");
     assertThat(Files.readString(folder.resolve("audit-out/run.json")))
         .doesNotContain(folder.toString());
   }
@@ -206,9 +205,7 @@ class CliTest {
     assertThat(run("rules", "list")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "编号     级别  类别        标题",
-            "R-0      错误  表内勾稽    合计不平",
-            "R-LONG1  提示  信息处理费  未报告收费");
+            "编号     级别  类别        标题", "R-0      错误  表内勾稽    合计不平", "R-LONG1  提示  信息处理费  未报告收费");
   }
 
   @Test

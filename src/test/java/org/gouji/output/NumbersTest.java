@@ -11,8 +11,15 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "26, 26", "26.0, 26", "0.00, 0", "0E+5, 0", "1E+6, 1000000", "-2, -2", "3457.732481, 3457.732481",
-    "12.50, 12.5", "1E-7, 0.0000001"
+    "26, 26",
+    "26.0, 26",
+    "0.00, 0",
+    "0E+5, 0",
+    "1E+6, 1000000",
+    "-2, -2",
+    "3457.732481, 3457.732481",
+    "12.50, 12.5",
+    "1E-7, 0.0000001"
   })
   void numbersArePlain(BigDecimal number, String text) {
     assertThat(Numbers.text(number, "–")).isEqualTo(text);

@@ -81,14 +81,25 @@ class OutputsTest {
     List<CSVRecord> rows = csv("findings.csv");
     assertThat(rows.get(0).values())
         .containsExactly(
-            "报告", "年度", "机关", "结论", "级别", "类别", "规则", "问题", "单元格", "单元格名称", "建议值",
-            "位置", "证据", "依据");
+            "报告", "年度", "机关", "结论", "级别", "类别", "规则", "问题", "单元格", "单元格名称", "建议值", "位置", "证据",
+            "依据");
     assertThat(rows).hasSize(5);
     assertThat(rows.get(1).values())
         .containsExactly(
-            "r0.html", "2023", "某局", "不合规", "错误", "表内勾稽", "R-0", "error \"引\", 号",
-            "t.a.x; t.b.x", "a·甲; b·甲", "a·甲 9→10", "L49; P3 T2R5C4",
-            "「error \"引\", 号」; 「9」", "依据");
+            "r0.html",
+            "2023",
+            "某局",
+            "不合规",
+            "错误",
+            "表内勾稽",
+            "R-0",
+            "error \"引\", 号",
+            "t.a.x; t.b.x",
+            "a·甲; b·甲",
+            "a·甲 9→10",
+            "L49; P3 T2R5C4",
+            "「error \"引\", 号」; 「9」",
+            "依据");
     assertThat(rows.stream().skip(2).map(row -> row.get(7)))
         .containsExactly("'=1+1 warning", "'@x info", "'-2 info");
   }
@@ -109,7 +120,15 @@ class OutputsTest {
     assertThat(rows).hasSize(3);
     assertThat(rows.get(0).values())
         .containsExactly(
-            "Report", "Year", "Agency", "Verdict", "Kind", "Code", "Finding", "Cells", "Places",
+            "Report",
+            "Year",
+            "Agency",
+            "Verdict",
+            "Kind",
+            "Code",
+            "Finding",
+            "Cells",
+            "Places",
             "Evidence");
     assertThat(rows.get(1).toList()).contains("r0.html", "incomplete", "lost-cell", "T1R2C3");
     assertThat(rows.get(2).toList()).contains("rule not assessable", "R-9", "Title of nine");
@@ -123,7 +142,13 @@ class OutputsTest {
     run.fieldNames().forEachRemaining(names::add);
     assertThat(names)
         .containsExactly(
-            "version", "pack", "options", "counts", "passedOver", "settings", "problems",
+            "version",
+            "pack",
+            "options",
+            "counts",
+            "passedOver",
+            "settings",
+            "problems",
             "documents");
     assertThat(run.at("/pack/fingerprint").asText()).isEqualTo("f00");
     assertThat(run.at("/counts/documents").asInt()).isEqualTo(3);
@@ -187,8 +212,7 @@ class OutputsTest {
     assertThatThrownBy(() -> Outputs.open(file, settings(Lang.ZH)))
         .isInstanceOfSatisfying(
             WriteFailure.class,
-            failure ->
-                assertThat(failure.reason()).isEqualTo(WriteFailure.Reason.NO_FOLDER));
+            failure -> assertThat(failure.reason()).isEqualTo(WriteFailure.Reason.NO_FOLDER));
   }
 
   private void write(Lang lang, String... contents) throws IOException {
@@ -222,7 +246,7 @@ class OutputsTest {
 
   private List<JsonNode> jsonLines(String name) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : text(name).split("\n")) lines.add(mapper.readTree(line));
+    for (String line : text(name).lines().toList()) lines.add(mapper.readTree(line));
     return lines;
   }
 

@@ -57,7 +57,7 @@ class PageTest {
         .noneMatch(name -> name.startsWith("on"));
     assertThat(text.chars())
         .noneMatch(
-            c -> c < ' ' && c != '\n' || c == 0x202E || c == 0x2066 || c == 0x200B || c == 0x7F);
+            c -> (c < ' ' && c != '\n') || c == 0x202E || c == 0x2066 || c == 0x200B || c == 0x7F);
     assertThat(page.select(".message").text())
         .contains("<script>alert(1)</script>", "[U+202E]gnp[U+202C][U+2066][U+0000][U+0007]\uFFFD");
     assertThat(page.select("style")).hasSize(1);
@@ -102,7 +102,8 @@ class PageTest {
   @Test
   void aReportShowsWhatIsWrongWhereAndWhy() throws IOException {
     Document page =
-        parse(write(Lang.ZH, FakeAudit.audit("某局.html", "error 多 9"), FakeAudit.audit("b", "lost")));
+        parse(
+            write(Lang.ZH, FakeAudit.audit("某局.html", "error 多 9"), FakeAudit.audit("b", "lost")));
     assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
     assertThat(page.select(".list tbody tr")).hasSize(2);
     Element report = page.select("#r1").get(0);
@@ -132,11 +133,7 @@ class PageTest {
   private String write(Lang lang, AuditResult... results) throws IOException {
     RunSettings settings =
         new RunSettings(
-            "1",
-            new PackInfo("p", "2", "f00", 3),
-            lang,
-            new TreeMap<>(),
-            Map.of("R-9", "九号规则"));
+            "1", new PackInfo("p", "2", "f00", 3), lang, new TreeMap<>(), Map.of("R-9", "九号规则"));
     try (Outputs outputs = Outputs.open(folder, settings)) {
       for (AuditResult result : results) outputs.accept(result);
       outputs.place(new RunSummary(outputs.tally(), List.of(), List.of(), List.of()));
