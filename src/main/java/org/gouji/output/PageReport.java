@@ -33,6 +33,7 @@ final class PageReport {
     html.end("h2");
     facts(html, result);
     problems(html, result.problems());
+    deduced(html, result);
     if (result.findings().isEmpty()) {
       html.element("p", labels.get(nothing(result.verdict()))).line();
     } else {
@@ -90,6 +91,17 @@ final class PageReport {
       html.end("li");
     }
     html.close("ul").end("div");
+  }
+
+  private void deduced(Html html, AuditResult result) throws IOException {
+    if (result.deduced().isEmpty()) return;
+    html.open("p", "class", "note").text(labels.get("page.deduced"));
+    for (Cell cell : result.cells()) {
+      if (!result.deduced().containsKey(cell.id())) continue;
+      html.open("span", "class", "deduced").text(cell.name() + " ");
+      html.element("b", Numbers.text(result.deduced().get(cell.id()), "–")).close("span");
+    }
+    html.end("p");
   }
 
   private void notAssessable(Html html, List<String> rules) throws IOException {

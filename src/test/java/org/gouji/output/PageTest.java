@@ -110,6 +110,7 @@ class PageTest {
     assertThat(report.select("h2").text()).isEqualTo("某局.html 不合规");
     assertThat(report.select(".findings > li").text())
         .contains("错误 表内勾稽 R-0", "error 多 9", "第49行", "a·甲 9 10", "依据");
+    assertThat(report.select(".deduced").text()).isEqualTo("b·甲 62");
     assertThat(page.select("#r2").text()).contains("一格未能读取", "R-9", "九号规则", "表格1 第2行 第3列");
   }
 
