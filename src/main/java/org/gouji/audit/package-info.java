@@ -1,6 +1,4 @@
-/**
- * One audit, and the batch around it.
- */
+/** One audit, and the batch around it. */
 @NullMarked
 package org.gouji.audit;
 

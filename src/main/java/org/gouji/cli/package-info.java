@@ -1,6 +1,4 @@
-/**
- * Commands, options, exit codes, progress.
- */
+/** Commands, options, exit codes, progress. */
 @NullMarked
 package org.gouji.cli;
 

@@ -1,6 +1,4 @@
-/**
- * Writes findings, facts and pages.
- */
+/** Writes findings, facts and pages. */
 @NullMarked
 package org.gouji.output;
 

@@ -1,0 +1,131 @@
+package org.gouji.audit;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.gouji.finding.Lang;
+
+/**
+ * Audits many documents on some threads. Results come in the order of the inputs whatever the
+ * threads do, and only a few wait at a time, so that memory does not grow with the batch. A
+ * document whose audit fails costs itself and no other.
+ */
+public final class Batch {
+
+  private static final Duration BACKSTOP = Duration.ofMinutes(10);
+  private static final int WAITING_PER_THREAD = 4;
+  private static final long STACK_BYTES = 16 << 20;
+
+  private final Task.Limits limits;
+  private final Duration backstop;
+  private final Audit audit;
+  private final Failures failures;
+  private final int threads;
+
+  /** What audits one document; called from several threads at once. */
+  @FunctionalInterface
+  public interface Audit {
+    AuditResult audit(String report, byte[] content);
+  }
+
+  /** What takes the results, one at a time, on the thread that called {@link Batch#run}. */
+  @FunctionalInterface
+  public interface Receiver {
+    void accept(AuditResult result) throws IOException;
+  }
+
+  /**
+   * @param lang language of the problems that the batch itself finds
+   * @param threads how many documents to audit at a time, at least 1
+   */
+  public Batch(Audit audit, Lang lang, int threads) {
+    this(audit, lang, threads, Task.Limits.DEFAULT, BACKSTOP);
+  }
+
+  Batch(Audit audit, Lang lang, int threads, Task.Limits limits, Duration backstop) {
+    if (threads < 1) throw new IllegalArgumentException("threads: " + threads);
+    this.audit = audit;
+    this.failures = new Failures(lang);
+    this.threads = threads;
+    this.limits = limits;
+    this.backstop = backstop;
+  }
+
+  /**
+   * Audits every input, one result each.
+   *
+   * @return what went wrong in this program, in the order of the inputs
+   * @throws IOException if the receiver cannot take a result; what is still running is given up
+   */
+  public List<RunProblem> run(List<Input> inputs, Receiver receiver)
+      throws IOException, InterruptedException {
+    ThreadPoolExecutor pool = pool();
+    try {
+      Task.Shared shared = new Task.Shared(audit, failures, limits);
+      List<RunProblem> problems = new ArrayList<>();
+      Iterator<Input> rest = inputs.iterator();
+      Deque<Pending> window = new ArrayDeque<>();
+      while (true) {
+        while (rest.hasNext() && window.size() < threads * WAITING_PER_THREAD) {
+          Input input = rest.next();
+          window.add(new Pending(input, pool.submit(new Task(input, shared))));
+        }
+        if (window.isEmpty()) return problems;
+        Outcome outcome = await(window.remove(), pool);
+        problems.addAll(outcome.problems());
+        receiver.accept(outcome.result());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Outcome await(Pending pending, ThreadPoolExecutor pool) throws InterruptedException {
+    String report = pending.input.report();
+    try {
+      return pending.future.get(backstop.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      pending.future.cancel(true);
+      pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
+      pool.setCorePoolSize(pool.getMaximumPoolSize());
+      RunProblem problem = new RunProblem("time-limit", report, backstop.toSeconds() + " s");
+      return new Outcome(failures.timeLimit(report), List.of(problem));
+    } catch (ExecutionException e) {
+      return Outcome.failed(failures, report, "", e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private ThreadPoolExecutor pool() {
+    return new ThreadPoolExecutor(
+        threads,
+        threads,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        work -> {
+          Thread thread = new Thread(null, work, "audit", STACK_BYTES);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  private record Pending(Input input, Future<Outcome> future) {}
+
+  /** A result and what went wrong in this program on the way to it. */
+  record Outcome(AuditResult result, List<RunProblem> problems) {
+    static Outcome failed(Failures failures, String report, String sha256, Throwable failure) {
+      RunProblem problem = new RunProblem("internal-error", report, Failures.firstLine(failure));
+      return new Outcome(failures.internalError(report, sha256), List.of(problem));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.gouji.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run reads.
+ *
+ * @param files the documents, sorted by name; the same whatever the order of the PATHs
+ * @param passedOver what was not taken for a document, sorted by name
+ * @param settings names of the settings in the top folders of the PATHs, sorted
+ * @param problems folders that could not be listed
+ */
+public record Inputs(
+    List<Input> files,
+    List<PassedOver> passedOver,
+    List<String> settings,
+    List<RunProblem> problems) {
+
+  /**
+   * Lists the documents of some PATHs. A file that several of them reach counts once.
+   *
+   * @param paths files and folders, each of which exists
+   * @param output the folder that the run writes to, which is not read; null where there is none
+   * @param outputNames names of the files that a run writes there
+   * @throws IOException if one of the PATHs is not there
+   */
+  public static Inputs scan(List<Path> paths, @Nullable Path output, Set<String> outputNames)
+      throws IOException {
+    SortedMap<Path, Path> roots = new TreeMap<>();
+    for (Path path : paths) {
+      roots.merge(path.toRealPath(), given(path), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    ReportNames names = new ReportNames();
+    List<PassedOver> passedOver = new ArrayList<>();
+    Set<String> settings = new TreeSet<>(CodePointOrder.INSTANCE);
+    List<RunProblem> problems = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    for (Path root : roots.values()) {
+      FolderWalk walk = new FolderWalk(root, output, outputNames);
+      walk.walk();
+      walk.files.stream()
+          .map(file -> Found.of(file, walk))
+          .sorted()
+          .filter(found -> seen.add(found.real))
+          .forEach(found -> names.add(root, walk.name(found.path), found.path));
+      passedOver.addAll(walk.passedOver);
+      settings.addAll(walk.settings);
+      problems.addAll(walk.problems);
+    }
+    passedOver.sort(
+        Comparator.comparing(PassedOver::name, CodePointOrder.INSTANCE)
+            .thenComparing(PassedOver::reason));
+    problems.sort(Comparator.comparing(RunProblem::report, CodePointOrder.INSTANCE));
+    return new Inputs(names.inputs(), passedOver, List.copyOf(settings), problems);
+  }
+
+  /** The path as it was given, without {@code .} and {@code ..} where links allow. */
+  private static Path given(Path path) throws IOException {
+    Path plain = path.toAbsolutePath().normalize();
+    return Files.exists(plain) && Files.isSameFile(plain, path) ? plain : path.toRealPath();
+  }
+
+  /** A file and where it really is; files come before the links that lead to them. */
+  private record Found(Path path, Path real, boolean direct) implements Comparable<Found> {
+
+    static Found of(Path file, FolderWalk walk) {
+      try {
+        Path real = file.toRealPath();
+        return new Found(file, real, walk.direct(file, real));
+      } catch (IOException e) {
+        return new Found(file, file, true);
+      }
+    }
+
+    @Override
+    public int compareTo(Found other) {
+      return direct == other.direct ? path.compareTo(other.path) : direct ? -1 : 1;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.gouji.audit;
+
+import java.util.Locale;
+import java.util.Set;
+import org.gouji.audit.PassedOver.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by their names the files that are no documents. */
+final class NameFilter {
+
+  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
+
+  private static final Set<String> SETTINGS =
+      Set.of("roster.csv", "waivers.csv", "corrections.csv");
+
+  private NameFilter() {}
+
+  /** Why a file of this name is passed over; null where it is read. */
+  static @Nullable Reason reason(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.startsWith("~$") || SYSTEM_FILES.contains(name)) return Reason.SYSTEM_FILE;
+    if (hidden(name)) return Reason.HIDDEN;
+    if (name.endsWith(".json")) return Reason.JSON;
+    return null;
+  }
+
+  static boolean hidden(String name) {
+    return name.startsWith(".");
+  }
+
+  /** Whether a file of this name in the top folder of a PATH is a setting. */
+  static boolean setting(String fileName) {
+    return SETTINGS.contains(fileName.toLowerCase(Locale.ROOT));
+  }
+}

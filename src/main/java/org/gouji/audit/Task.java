@@ -1,0 +1,98 @@
+package org.gouji.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Reads and audits one document; whatever happens, there is an outcome. */
+final class Task implements Callable<Batch.Outcome> {
+
+  private final Input input;
+  private final Shared shared;
+
+  Task(Input input, Shared shared) {
+    this.input = input;
+    this.shared = shared;
+  }
+
+  /**
+   * Limits in bytes.
+   *
+   * @param file larger files are not read
+   * @param alone larger files are audited one at a time, so that several don't fill the memory
+   */
+  record Limits(int file, int alone) {
+    static final Limits DEFAULT = new Limits(256 << 20, 16 << 20);
+  }
+
+  /** What the tasks of a run have in common. */
+  static final class Shared {
+    private final Batch.Audit audit;
+    private final Failures failures;
+    private final Limits limits;
+    private final ReentrantLock alone = new ReentrantLock();
+
+    Shared(Batch.Audit audit, Failures failures, Limits limits) {
+      this.audit = audit;
+      this.failures = failures;
+      this.limits = limits;
+    }
+  }
+
+  @Override
+  public Batch.Outcome call() throws InterruptedException {
+    long size = 0;
+    try {
+      size = Files.size(input.file());
+      if (size > shared.limits.file()) throw new Failures.TooLarge(shared.limits.file());
+    } catch (IOException e) {
+      return new Batch.Outcome(shared.failures.unreadable(input.report(), e), List.of());
+    }
+    if (size <= shared.limits.alone()) return audit();
+    shared.alone.lockInterruptibly();
+    try {
+      return audit();
+    } finally {
+      shared.alone.unlock();
+    }
+  }
+
+  /** Catches errors too: deep nesting or a huge file must not end the batch. */
+  private Batch.Outcome audit() {
+    String sha256 = "";
+    try {
+      byte[] content = read(input.file(), shared.limits.file());
+      sha256 = sha256(content);
+      AuditResult result = shared.audit.audit(input.report(), content);
+      return new Batch.Outcome(Objects.requireNonNull(result), List.of());
+    } catch (IOException e) {
+      return new Batch.Outcome(shared.failures.unreadable(input.report(), e), List.of());
+    } catch (Throwable e) {
+      return Batch.Outcome.failed(shared.failures, input.report(), sha256, e);
+    }
+  }
+
+  private static byte[] read(Path file, int limit) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(limit + 1);
+      if (content.length > limit) throw new Failures.TooLarge(limit);
+      return content;
+    }
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

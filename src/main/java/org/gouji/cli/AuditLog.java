@@ -1,0 +1,71 @@
+package org.gouji.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.RunProblem;
+import org.gouji.finding.Problem;
+import org.gouji.finding.Severity;
+import org.gouji.finding.Verdict;
+import org.gouji.output.Labels;
+import org.gouji.output.Tally;
+
+/** What a run says beside its outputs. Sentences wait until the progress bar is gone. */
+final class AuditLog {
+
+  private static final int MOST_SENTENCES = 20;
+  private static final Set<String> OWN = Set.of("unreadable-file", "internal-error", "time-limit");
+
+  private final PrintStream err;
+  private final Messages messages;
+  private final Labels labels;
+  private final List<String> sentences = new ArrayList<>();
+  private int more;
+
+  AuditLog(PrintStream err, Messages messages) {
+    this.err = err;
+    this.messages = messages;
+    this.labels = Labels.of(messages.lang());
+  }
+
+  void problem(RunProblem problem) {
+    sentence(problem.report(), labels.of(problem));
+  }
+
+  void result(AuditResult result) {
+    for (Problem problem : result.problems()) {
+      if (OWN.contains(problem.code())) sentence(result.report(), problem.message());
+    }
+  }
+
+  private void sentence(String report, String text) {
+    if (sentences.size() < MOST_SENTENCES) sentences.add(messages.say("about", report, text));
+    else more++;
+  }
+
+  /** Says what waited. */
+  void close() {
+    sentences.forEach(err::println);
+    if (more > 0) err.println(messages.say("more", more));
+    sentences.clear();
+  }
+
+  void summary(Tally tally, int passedOver, Path folder) {
+    List<String> verdicts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      int count = tally.count(verdict);
+      if (count > 0) verdicts.add(labels.of(verdict) + " " + count);
+    }
+    err.println(messages.say("done", tally.reports(), String.join(messages.say("list"), verdicts)));
+    List<String> severities = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      severities.add(labels.of(severity) + " " + tally.count(severity));
+    }
+    err.println(messages.say("found", String.join(messages.say("list"), severities)));
+    if (passedOver > 0) err.println(messages.say("passedOver", passedOver));
+    err.println(messages.say("where", folder));
+  }
+}

@@ -1,0 +1,119 @@
+package org.gouji.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.gouji.output.WriteFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands put together. */
+final class Cli {
+
+  private final Context context;
+  private final Messages messages;
+
+  private Cli(Context context, Messages messages) {
+    this.context = context;
+    this.messages = messages;
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  static int run(Context context, String... args) {
+    Cli cli = new Cli(context, Messages.in(Messages.asked(args)));
+    try {
+      int code = cli.commandLine().execute(args);
+      context.out().flush();
+      return code;
+    } catch (Error e) {
+      return cli.internal(e);
+    }
+  }
+
+  private CommandLine commandLine() {
+    CommandLine rules =
+        new CommandLine(new RulesCommand())
+            .addSubcommand(new RulesCommand.ListCommand(context, messages));
+    CommandLine gouji =
+        new CommandLine(new GoujiCommand())
+            .addSubcommand(new AuditCommand(context, messages))
+            .addSubcommand(new FactsCommand(context, messages))
+            .addSubcommand(rules);
+    gouji.getCommandSpec().version("gouji " + Version.get());
+    gouji
+        .getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().version("gouji " + Version.get()));
+    return gouji
+        .setResourceBundle(messages.bundle())
+        .setUsageHelpWidth(100)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(this::misused)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+  }
+
+  private int misused(ParameterException failure, String[] args) {
+    String key = "bad.usage";
+    String detail = String.valueOf(failure.getMessage());
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      key = "bad.unknown";
+      detail = String.join(" ", unmatched.getUnmatched());
+    } else if (failure instanceof MissingParameterException missing) {
+      key = missing.getMissing().isEmpty() ? "bad.command" : "bad.missing";
+      detail = String.join(" ", missing.getMissing().stream().map(Cli::label).toList());
+    } else if (failure.getArgSpec() != null && failure.getValue() != null) {
+      key = "bad.value";
+      detail = label(failure.getArgSpec()) + " " + failure.getValue();
+    } else if (detail.contains("Missing required subcommand")) {
+      key = "bad.command";
+    }
+    context.err().println(messages.say(key, detail));
+    context.err().println(messages.say("seeHelp", failure.getCommandLine().getCommandName()));
+    return Exit.USAGE;
+  }
+
+  private static String label(CommandLine.Model.ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : argument.paramLabel();
+  }
+
+  private int failed(Exception failure) {
+    if (failure instanceof Stop stop) {
+      context.err().println(stop.getMessage());
+      return stop.exitCode();
+    }
+    if (failure instanceof WriteFailure write) {
+      context.err().println(said(write));
+      return write.reason() == WriteFailure.Reason.NO_FOLDER ? Exit.USAGE : Exit.INTERNAL;
+    }
+    return internal(failure);
+  }
+
+  private String said(WriteFailure failure) {
+    String kept = failure.keptIn();
+    return switch (failure.reason()) {
+      case NO_FOLDER -> messages.say("bad.output", failure.file());
+      case DENIED -> messages.say("write.denied", failure.file());
+      case DISK_FULL -> messages.say("write.full", failure.file());
+      case NOT_REPLACED ->
+          kept == null
+              ? messages.say("write.notReplaced", failure.file())
+              : messages.say("write.kept", failure.file(), kept);
+      case OTHER -> messages.say("write.other", failure.file());
+    };
+  }
+
+  private int internal(Throwable failure) {
+    context.err().println(messages.say("internal", failure.toString()));
+    failure.printStackTrace(context.err());
+    return Exit.INTERNAL;
+  }
+}

@@ -1,0 +1,49 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.PackInfo;
+import org.gouji.audit.RuleTitle;
+import org.gouji.finding.Lang;
+
+/** What the commands need of an auditor with its rules. */
+interface Engine {
+
+  AuditResult audit(String report, byte[] content);
+
+  PackInfo pack();
+
+  /** The rules by id. */
+  List<RuleTitle> rules();
+
+  /** What makes an engine of a rule pack. */
+  @FunctionalInterface
+  interface Loader {
+    /**
+     * Loads a pack.
+     *
+     * @param rules folder of the pack, which exists
+     * @throws BadRules if the pack has a mistake
+     */
+    Engine load(Path rules, Lang lang) throws BadRules;
+  }
+
+  /** The mistakes of a rule pack. */
+  final class BadRules extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient List<String> mistakes;
+
+    /**
+     * @param mistakes each as {@code file:line:column: message}
+     */
+    BadRules(List<String> mistakes) {
+      super(String.join("\n", mistakes));
+      this.mistakes = List.copyOf(mistakes);
+    }
+
+    List<String> mistakes() {
+      return mistakes;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.Auditor;
+import org.gouji.audit.PackInfo;
+import org.gouji.audit.RuleTitle;
+import org.gouji.cli.Engine.BadRules;
+import org.gouji.finding.Lang;
+import org.gouji.rule.RulePackException;
+
+/** The one place where the commands meet the auditor. */
+final class Wiring {
+
+  private Wiring() {}
+
+  static Engine load(Path rules, Lang lang) throws BadRules {
+    return engine(loadAuditor(rules, lang));
+  }
+
+  private static Auditor loadAuditor(Path rules, Lang lang) throws BadRules {
+    try {
+      return Auditor.load(rules, lang);
+    } catch (RulePackException e) {
+      throw new BadRules(e.mistakes().stream().map(mistake -> mistake.describe(lang)).toList());
+    }
+  }
+
+  private static Engine engine(Auditor auditor) {
+    return new Engine() {
+      @Override
+      public AuditResult audit(String report, byte[] content) {
+        return auditor.audit(report, content);
+      }
+
+      @Override
+      public PackInfo pack() {
+        return new PackInfo("", "", "", 0);
+      }
+
+      @Override
+      public List<RuleTitle> rules() {
+        return List.of();
+      }
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.gouji.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+import org.gouji.audit.AuditResult;
+import org.gouji.finding.Problem;
+import org.gouji.report.Cell;
+
+/** What was read from a document, as a line of {@code facts.jsonl}. */
+public final class FactsJson {
+
+  private FactsJson() {}
+
+  /** The line without its end. */
+  public static String line(AuditResult result) throws IOException {
+    return Json.line(
+        json -> {
+          Json.text(json, "report", result.report());
+          json.writeFieldName("year");
+          if (result.year() == null) json.writeNull();
+          else json.writeNumber(result.year());
+          Json.text(json, "organ", result.organ());
+          json.writeObjectFieldStart("templates");
+          for (Map.Entry<String, String> template : result.templates().entrySet()) {
+            Json.text(json, template.getKey(), template.getValue());
+          }
+          json.writeEndObject();
+          json.writeStringField("verdict", result.verdict().word());
+          json.writeArrayFieldStart("problems");
+          for (Problem problem : result.problems()) problem(json, problem);
+          json.writeEndArray();
+          Json.texts(json, "notAssessable", result.notAssessable());
+          json.writeObjectFieldStart("cells");
+          for (Cell cell : result.cells()) cell(json, cell, result);
+          json.writeEndObject();
+        });
+  }
+
+  private static void problem(JsonGenerator json, Problem problem) throws IOException {
+    json.writeStartObject();
+    Json.text(json, "code", problem.code());
+    Json.text(json, "message", problem.message());
+    Json.texts(json, "cells", problem.cells());
+    Json.evidence(json, problem.evidence());
+    json.writeEndObject();
+  }
+
+  private static void cell(JsonGenerator json, Cell cell, AuditResult result) throws IOException {
+    json.writeObjectFieldStart(Texts.wellFormed(cell.id()));
+    Json.number(json, "value", cell.value());
+    Json.text(json, "raw", cell.raw());
+    json.writeStringField("state", cell.state().word());
+    if (result.deduced().containsKey(cell.id())) {
+      Json.number(json, "deduced", result.deduced().get(cell.id()));
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,45 @@
+package org.gouji.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Suspect;
+
+/** A finding as a line of {@code findings.jsonl}. */
+final class FindingsJson {
+
+  private FindingsJson() {}
+
+  /** The line without its end. */
+  static String line(String report, Finding finding) throws IOException {
+    return Json.line(
+        json -> {
+          Json.text(json, "report", report);
+          Json.text(json, "rule", finding.rule());
+          json.writeStringField("category", finding.category().word());
+          json.writeStringField("severity", finding.severity().word());
+          Json.text(json, "message", finding.message());
+          Json.texts(json, "cells", finding.cells());
+          json.writeFieldName("suspects");
+          suspects(json, finding.suspects());
+          json.writeArrayFieldStart("alternatives");
+          for (List<Suspect> alternative : finding.alternatives()) suspects(json, alternative);
+          json.writeEndArray();
+          Json.evidence(json, finding.evidence());
+          Json.text(json, "basis", finding.basis());
+        });
+  }
+
+  private static void suspects(JsonGenerator json, List<Suspect> suspects) throws IOException {
+    json.writeStartArray();
+    for (Suspect suspect : suspects) {
+      json.writeStartObject();
+      Json.text(json, "cell", suspect.cell());
+      Json.number(json, "found", suspect.found());
+      Json.number(json, "suggested", suspect.suggested());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,52 @@
+package org.gouji.output;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gouji.audit.AuditResult;
+import org.gouji.finding.Finding;
+
+/** JSON Lines, one object a line. */
+abstract class LinesSink implements Sink {
+
+  private final BufferedWriter out;
+
+  private LinesSink(Path file) throws IOException {
+    out = Utf8.writer(file);
+  }
+
+  static Sink findings(Path file) throws IOException {
+    return new LinesSink(file) {
+      @Override
+      public void accept(AuditResult result) throws IOException {
+        for (Finding finding : result.findings()) {
+          line(FindingsJson.line(result.report(), finding));
+        }
+      }
+    };
+  }
+
+  static Sink facts(Path file) throws IOException {
+    return new LinesSink(file) {
+      @Override
+      public void accept(AuditResult result) throws IOException {
+        line(FactsJson.line(result));
+      }
+    };
+  }
+
+  void line(String json) throws IOException {
+    out.write(json);
+    out.write('\n');
+  }
+
+  @Override
+  public void finish(RunSummary summary) throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,115 @@
+package org.gouji.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.audit.AuditResult;
+
+/**
+ * The output files of a run. They are written aside while results come and take their places
+ * together at the end; until then, and if anything fails, earlier outputs stay whole.
+ */
+public final class Outputs implements Closeable {
+
+  private static final String PAGE = "index.html";
+  private static final String FINDINGS_CSV = "findings.csv";
+  private static final String PROBLEMS_CSV = "problems.csv";
+  private static final String FINDINGS = "findings.jsonl";
+  private static final String FACTS = "facts.jsonl";
+  private static final String RUN = "run.json";
+
+  private final Path folder;
+  private final Staging staging;
+  private final Map<String, Sink> sinks = new LinkedHashMap<>();
+  private final Tally tally = new Tally();
+
+  private Outputs(Path folder, Staging staging) {
+    this.folder = folder;
+    this.staging = staging;
+  }
+
+  /** Names of all that a run writes into the outputs' folder. */
+  public static Set<String> names() {
+    return Set.of(PAGE, FINDINGS_CSV, PROBLEMS_CSV, FINDINGS, FACTS, RUN);
+  }
+
+  /**
+   * Begins the outputs of a run.
+   *
+   * @param folder where the outputs go; made where it is missing
+   * @throws WriteFailure if nothing can be written there
+   */
+  public static Outputs open(Path folder, RunSettings settings) throws WriteFailure {
+    Outputs outputs = new Outputs(folder, Staging.in(folder));
+    try {
+      outputs.openSinks(settings);
+      return outputs;
+    } catch (IOException e) {
+      outputs.discard();
+      throw WriteFailure.of(folder, folder.toString(), e);
+    }
+  }
+
+  private void openSinks(RunSettings settings) throws IOException {
+    Labels labels = Labels.of(settings.lang());
+    sinks.put(FINDINGS_CSV, new FindingsCsv(staging.file(FINDINGS_CSV), labels));
+    sinks.put(
+        PROBLEMS_CSV, new ProblemsCsv(staging.file(PROBLEMS_CSV), labels, settings.ruleTitles()));
+    sinks.put(FINDINGS, LinesSink.findings(staging.file(FINDINGS)));
+    sinks.put(FACTS, LinesSink.facts(staging.file(FACTS)));
+    sinks.put(RUN, new RunJson(staging.file(RUN), settings));
+    sinks.put(PAGE, new Page(staging.file(PAGE), settings));
+  }
+
+  /** Takes the next result; the order of the results is that of the outputs. */
+  public void accept(AuditResult result) throws WriteFailure {
+    tally.add(result);
+    for (Map.Entry<String, Sink> sink : sinks.entrySet()) {
+      try {
+        sink.getValue().accept(result);
+      } catch (IOException e) {
+        throw WriteFailure.of(folder, sink.getKey(), e);
+      }
+    }
+  }
+
+  public Tally tally() {
+    return tally;
+  }
+
+  /** Ends the files and puts them in their places. */
+  public void place(RunSummary summary) throws WriteFailure {
+    for (Map.Entry<String, Sink> sink : sinks.entrySet()) {
+      try {
+        sink.getValue().finish(summary);
+        sink.getValue().close();
+      } catch (IOException e) {
+        throw WriteFailure.of(folder, sink.getKey(), e);
+      }
+    }
+    staging.place(new ArrayList<>(sinks.keySet()));
+  }
+
+  /** Deletes what was not placed. */
+  @Override
+  public void close() {
+    discard();
+  }
+
+  private void discard() {
+    List<Closeable> all = new ArrayList<>(sinks.values());
+    all.add(staging);
+    for (Closeable each : all) {
+      try {
+        each.close();
+      } catch (IOException e) {
+        // nothing more can be done for a file that is thrown away
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.gouji.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.PackInfo;
+import org.gouji.audit.PassedOver;
+import org.gouji.audit.RunProblem;
+import org.gouji.finding.Category;
+import org.gouji.finding.Severity;
+import org.gouji.finding.Verdict;
+
+/** {@code run.json}: with what a run was made, what it read, what it came to. */
+final class RunJson implements Sink {
+
+  private final Path file;
+  private final RunSettings settings;
+  private final Labels labels;
+  private final Part documents;
+  private boolean first = true;
+
+  RunJson(Path file, RunSettings settings) throws IOException {
+    this.file = file;
+    this.settings = settings;
+    this.labels = Labels.of(settings.lang());
+    this.documents = new Part(file.resolveSibling("documents.part"));
+  }
+
+  @Override
+  public void accept(AuditResult result) throws IOException {
+    documents.writer().write(first ? "\n    " : ",\n    ");
+    first = false;
+    String line =
+        Json.line(
+            json -> {
+              Json.text(json, "report", result.report());
+              Json.text(json, "sha256", result.sha256().isEmpty() ? null : result.sha256());
+              json.writeStringField("verdict", result.verdict().word());
+            });
+    documents.writer().write(line);
+  }
+
+  @Override
+  public void finish(RunSummary summary) throws IOException {
+    try (Writer out = Utf8.writer(file);
+        JsonGenerator json = Json.pretty(out)) {
+      json.writeStartObject();
+      Json.text(json, "version", settings.version());
+      json.writeFieldName("pack");
+      Json.object(json, this::pack);
+      json.writeFieldName("options");
+      Json.object(json, this::options);
+      json.writeFieldName("counts");
+      Json.object(json, counts -> counts(counts, summary));
+      json.writeArrayFieldStart("passedOver");
+      for (PassedOver passed : summary.passedOver()) {
+        json.writeStartObject();
+        Json.text(json, "name", passed.name());
+        json.writeStringField("reason", passed.reason().word());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      Json.texts(json, "settings", summary.settings());
+      json.writeArrayFieldStart("problems");
+      for (RunProblem problem : summary.problems()) problem(json, problem);
+      json.writeEndArray();
+      json.writeFieldName("documents");
+      json.writeRawValue("[");
+      json.flush();
+      documents.moveTo(out);
+      json.writeRaw(first ? "]" : "\n  ]");
+      json.writeEndObject();
+      json.flush();
+      out.write('\n');
+    }
+  }
+
+  private void pack(JsonGenerator json) throws IOException {
+    PackInfo pack = settings.pack();
+    Json.text(json, "name", pack.name());
+    Json.text(json, "version", pack.version());
+    Json.text(json, "fingerprint", pack.fingerprint());
+    json.writeNumberField("rules", pack.rules());
+  }
+
+  private void options(JsonGenerator json) throws IOException {
+    for (Map.Entry<String, String> option : settings.options().entrySet()) {
+      Json.text(json, option.getKey(), option.getValue());
+    }
+  }
+
+  private void counts(JsonGenerator json, RunSummary summary) throws IOException {
+    Tally tally = summary.tally();
+    json.writeNumberField("documents", tally.reports());
+    json.writeObjectFieldStart("verdicts");
+    for (Verdict verdict : Verdict.values()) {
+      json.writeNumberField(verdict.word(), tally.count(verdict));
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("findings");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberField(severity.word(), tally.count(severity));
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("categories");
+    for (Category category : Category.values()) {
+      if (tally.count(category) == 0) continue;
+      json.writeObjectFieldStart(category.word());
+      for (Severity severity : Severity.values()) {
+        json.writeNumberField(severity.word(), tally.count(category, severity));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    Map<PassedOver.Reason, Integer> passed = new EnumMap<>(PassedOver.Reason.class);
+    summary.passedOver().forEach(over -> passed.merge(over.reason(), 1, Integer::sum));
+    json.writeObjectFieldStart("passedOver");
+    for (Map.Entry<PassedOver.Reason, Integer> reason : passed.entrySet()) {
+      json.writeNumberField(reason.getKey().word(), reason.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void problem(JsonGenerator json, RunProblem problem) throws IOException {
+    json.writeStartObject();
+    Json.text(json, "code", problem.code());
+    Json.text(json, "report", problem.report());
+    Json.text(json, "message", labels.of(problem));
+    Json.text(json, "detail", problem.detail());
+    json.writeEndObject();
+  }
+
+  @Override
+  public void close() throws IOException {
+    documents.close();
+  }
+}

@@ -1,0 +1,140 @@
+package org.gouji.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.output.WriteFailure.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder beside the outputs where a run writes, so that what stands in the outputs' folder is
+ * either all of the last run that ended well or all of this one.
+ */
+final class Staging implements Closeable {
+
+  /** Where this run's outputs are left if they cannot replace the old ones. */
+  static final String UNPLACED = "new";
+
+  private static final CopyOption[] REPLACE = {
+    StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING
+  };
+
+  private final Path folder;
+  private final Path staging;
+
+  private Staging(Path folder, Path staging) {
+    this.folder = folder;
+    this.staging = staging;
+  }
+
+  static Staging in(Path folder) throws WriteFailure {
+    try {
+      if (!Files.isDirectory(folder)) Files.createDirectories(folder);
+      return new Staging(folder, Files.createTempDirectory(folder, ".gouji-"));
+    } catch (IOException e) {
+      if (!Files.isDirectory(folder)) {
+        throw new WriteFailure(Reason.NO_FOLDER, folder.toString(), null, e);
+      }
+      throw WriteFailure.of(folder, folder.toString(), e);
+    }
+  }
+
+  Path file(String name) {
+    return staging.resolve(name);
+  }
+
+  /** Moves the files into the outputs' folder: all of them, or none. */
+  void place(List<String> names) throws WriteFailure {
+    Path old = staging.resolve("old");
+    Deque<String> placed = new ArrayDeque<>();
+    String current = "";
+    try {
+      Files.createDirectory(old);
+      for (String name : names) {
+        current = name;
+        keep(folder.resolve(name), old.resolve(name));
+      }
+      for (String name : names) {
+        current = name;
+        Files.move(staging.resolve(name), folder.resolve(name), REPLACE);
+        placed.push(name);
+      }
+    } catch (IOException e) {
+      undo(placed, old);
+      throw new WriteFailure(Reason.NOT_REPLACED, current, leave(names), e);
+    }
+    removeUnplaced(names);
+  }
+
+  private static void keep(Path target, Path copy) throws IOException {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) return;
+    if (Files.isDirectory(target)) throw new IOException("a folder: " + target.getFileName());
+    try {
+      Files.createLink(copy, target);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void undo(Deque<String> placed, Path old) {
+    for (String name : placed) {
+      try {
+        Files.move(folder.resolve(name), staging.resolve(name), REPLACE);
+        if (Files.exists(old.resolve(name))) {
+          Files.move(old.resolve(name), folder.resolve(name), REPLACE);
+        }
+      } catch (IOException e) {
+        // the sentence about the first failure is all there is to say
+      }
+    }
+  }
+
+  private @Nullable String leave(List<String> names) {
+    Path unplaced = folder.resolve(UNPLACED);
+    try {
+      Files.createDirectories(unplaced);
+      for (String name : names) Files.move(file(name), unplaced.resolve(name), REPLACE);
+      return unplaced.toString();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private void removeUnplaced(List<String> names) {
+    Path unplaced = folder.resolve(UNPLACED);
+    try {
+      for (String name : names) Files.deleteIfExists(unplaced.resolve(name));
+      Files.deleteIfExists(unplaced);
+    } catch (IOException e) {
+      // it holds something else, or is held: no output depends on it
+    }
+  }
+
+  /** Deletes what was not placed. */
+  @Override
+  public void close() throws IOException {
+    delete(staging);
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      List<Path> inside;
+      try (Stream<Path> list = Files.list(path)) {
+        inside = list.toList();
+      } catch (NoSuchFileException e) {
+        return;
+      }
+      for (Path each : inside) delete(each);
+    }
+    Files.deleteIfExists(path);
+  }
+}

@@ -1,0 +1,75 @@
+package org.gouji.output;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gouji.audit.AuditResult;
+import org.gouji.finding.Category;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Severity;
+import org.gouji.finding.Verdict;
+
+/** Counts results as they come; holds no result. */
+public final class Tally {
+
+  private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<Category, Map<Severity, Integer>> findings = new EnumMap<>(Category.class);
+  private final SortedMap<String, OfRule> rules = new TreeMap<>();
+  private int reports;
+
+  /** What a rule came to: how often it was reported, on how many reports, how gravely at most. */
+  record OfRule(int findings, int reports, Severity severity, String last) {
+    OfRule and(OfRule other) {
+      return new OfRule(
+          findings + other.findings,
+          last.equals(other.last) ? reports : reports + other.reports,
+          severity.compareTo(other.severity) <= 0 ? severity : other.severity,
+          other.last);
+    }
+  }
+
+  public void add(AuditResult result) {
+    reports++;
+    verdicts.merge(result.verdict(), 1, Integer::sum);
+    for (Finding finding : result.findings()) {
+      findings
+          .computeIfAbsent(finding.category(), category -> new EnumMap<>(Severity.class))
+          .merge(finding.severity(), 1, Integer::sum);
+      OfRule once = new OfRule(1, 1, finding.severity(), result.report());
+      rules.merge(finding.rule(), once, OfRule::and);
+    }
+  }
+
+  public int reports() {
+    return reports;
+  }
+
+  public int count(Verdict verdict) {
+    return verdicts.getOrDefault(verdict, 0);
+  }
+
+  /** How many documents could not be audited whole and have no error. */
+  public int incomplete() {
+    return count(Verdict.INCOMPLETE);
+  }
+
+  public int count(Severity severity) {
+    return findings.values().stream().mapToInt(of -> of.getOrDefault(severity, 0)).sum();
+  }
+
+  int count(Category category, Severity severity) {
+    return findings.getOrDefault(category, Map.of()).getOrDefault(severity, 0);
+  }
+
+  int count(Category category) {
+    return findings.getOrDefault(category, Map.of()).values().stream()
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  SortedMap<String, OfRule> rules() {
+    return Collections.unmodifiableSortedMap(rules);
+  }
+}

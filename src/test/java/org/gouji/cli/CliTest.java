@@ -1,0 +1,294 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.FakeAudit;
+import org.gouji.audit.PackInfo;
+import org.gouji.audit.RuleTitle;
+import org.gouji.finding.Category;
+import org.gouji.finding.Severity;
+import org.gouji.output.Outputs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CliTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private List<String> mistakes = List.of();
+
+  @BeforeEach
+  void rules() throws IOException {
+    Files.createDirectory(folder.resolve("rules"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fine,            error,   0",
+    "info,            error,   0",
+    "warning,         error,   0",
+    "error,           error,   1",
+    "info,            warning, 0",
+    "warning,         warning, 1",
+    "error,           WARNING, 1",
+    "info,            info,    1",
+    "fine,            info,    0",
+    "error,           never,   0",
+    "lost,            error,   4",
+    "lost,            never,   4",
+    "lost warning,    warning, 1",
+    "throw,           error,   4",
+  })
+  void theExitCodeTellsWhatWasFound(String content, String failOn, int code) throws IOException {
+    file("reports-in/a.html", content);
+    assertThat(run("audit", "--fail-on", failOn)).isEqualTo(code);
+  }
+
+  @Test
+  void anAuditWritesItsOutputsAndSaysSo() throws IOException {
+    file("reports-in/a.html", "error warning");
+    file("reports-in/b.html", "");
+    file("reports-in/x.json", "");
+    assertThat(run("audit")).isEqualTo(1);
+    assertThat(names("audit-out")).containsExactlyInAnyOrderElementsOf(Outputs.names());
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(errors()).contains("共 2 份：不合规 1，合规 1", "错误 1，警告 1，提示 0", "另有 1 个", "audit-out");
+    assertThat(Files.readString(folder.resolve("audit-out/run.json")))
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void everyRunWritesTheSameBytes() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      String content = List.of("error", "warning", "lost info", "", "throw").get(i % 5) + i;
+      file("p/一/r" + i + ".html", content);
+      file("q/r" + i + ".html", content);
+    }
+    run("audit", "p", "q", "-o", "one", "--threads", "1");
+    run("audit", "q", "p", "-o", "four", "--threads", "4");
+    run("audit", "q/../p", "q", "p", "-o", "one-more");
+    assertThat(bytes("four")).isEqualTo(bytes("one"));
+    assertThat(bytes("one-more")).isEqualTo(bytes("one"));
+    assertThat(bytes("one")).hasSize(Outputs.names().size());
+  }
+
+  @Test
+  void aRunIntoItsOwnInputIsTheSameAgain() throws IOException {
+    file("in/a.html", "error");
+    run("audit", "in", "-o", "in/out");
+    Map<String, String> first = bytes("in/out");
+    first.remove("run.json");
+    first.remove("index.html");
+    run("audit", "in", "-o", "in/out");
+    assertThat(bytes("in/out")).containsAllEntriesOf(first);
+  }
+
+  @Test
+  void aBadPathStopsTheRunBeforeItBegins() throws IOException {
+    file("reports-in/a.html", "");
+    assertThat(run("audit", "reports-in", "no-such", "nor-this")).isEqualTo(2);
+    assertThat(errors()).contains("no-such", "nor-this").hasLineCount(2);
+    assertThat(folder.resolve("audit-out")).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFolderIsSaid() throws IOException {
+    Files.createDirectories(folder.resolve("reports-in/sub"));
+    file("reports-in/x.json", "");
+    assertThat(run("audit")).isEqualTo(2);
+    assertThat(errors()).contains("没有找到可审核的文件").hasLineCount(1);
+    assertThat(folder.resolve("audit-out")).doesNotExist();
+    assertThat(run("audit", "--lang", "en")).isEqualTo(2);
+    assertThat(errors()).contains("No document was found");
+  }
+
+  @Test
+  void anUnreadableFileCostsOnlyItself() throws IOException {
+    file("reports-in/a.html", "");
+    Files.createSymbolicLink(folder.resolve("reports-in/b.html"), folder.resolve("gone"));
+    assertThat(run("audit")).isEqualTo(4);
+    assertThat(errors()).contains("b.html：文件已不存在");
+    assertThat(Files.readString(folder.resolve("audit-out/facts.jsonl")).lines()).hasSize(2);
+  }
+
+  @Test
+  void anOutputThatIsAFileIsAMisuse() throws IOException {
+    file("reports-in/a.html", "");
+    file("out", "precious");
+    assertThat(run("audit", "-o", "out")).isEqualTo(2);
+    assertThat(run("audit", "-o", "out/below")).isEqualTo(2);
+    assertThat(errors()).contains("输出文件夹无法使用").hasLineCount(2);
+    assertThat(folder.resolve("out")).hasContent("precious");
+  }
+
+  @Test
+  void anOutputThatCannotBeReplacedIsSaid() throws IOException {
+    file("reports-in/a.html", "error");
+    file("audit-out/findings.csv/held", "");
+    assertThat(run("audit")).isEqualTo(5);
+    assertThat(errors()).contains("无法替换 findings.csv", "new").hasLineCount(1);
+    assertThat(names("audit-out")).containsExactlyInAnyOrder("findings.csv", "new");
+  }
+
+  @Test
+  void rulesWithAMistakeStopTheRunBeforeAnythingIsRead() throws IOException {
+    file("reports-in/a.html", "error");
+    run("audit");
+    Map<String, String> before = bytes("audit-out");
+    mistakes = List.of("fee/FEE-001/rule.drl:3:14: 多了一个括号", "rule.yaml:1: 缺少编号");
+    file("reports-in/a.html", "warning");
+    err.reset();
+    assertThat(run("audit")).isEqualTo(3);
+    assertThat(errors().lines()).startsWith(mistakes.toArray(String[]::new)).hasSize(3);
+    assertThat(bytes("audit-out")).isEqualTo(before);
+    assertThat(run("facts", "reports-in/a.html")).isEqualTo(3);
+    assertThat(run("rules", "list")).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--wat, 无法识别的参数：--wat",
+    "--lang fr, 参数值不正确：--lang fr",
+    "--threads x, 参数值不正确：--threads x",
+    "--threads 0, --threads 须为",
+    "--fail-on 3, 参数值不正确：--fail-on 3",
+    "-o, 缺少参数",
+    "--rules none, 找不到规则文件夹",
+  })
+  void misuseIsSaidInOneSentence(String arguments, String sentence) throws IOException {
+    file("reports-in/a.html", "");
+    assertThat(run(("audit " + arguments).split(" "))).isEqualTo(2);
+    assertThat(errors()).contains(sentence);
+    assertThat(errors().lines().count()).isLessThanOrEqualTo(2);
+    assertThat(folder.resolve("audit-out")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "rules", "wat", "facts", "facts none.html", "facts reports-in"})
+  void acommandNeedsWhatItNeeds(String arguments) throws IOException {
+    file("reports-in/a.html", "");
+    assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+    assertThat(errors()).isNotBlank();
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void factsPrintTheLineOfTheFactsFile() throws IOException {
+    file("reports-in/某局.html", "lost");
+    run("audit");
+    assertThat(run("facts", "reports-in/某局.html")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(Files.readString(folder.resolve("audit-out/facts.jsonl")));
+    assertThat(new ObjectMapper().readTree(out.toByteArray()).get("report").asText())
+        .isEqualTo("某局.html");
+  }
+
+  @Test
+  void rulesAreListed() {
+    assertThat(run("rules", "list")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "编号     级别  类别        标题", "R-0      错误  表内勾稽    合计不平", "R-LONG1  提示  信息处理费  未报告收费");
+  }
+
+  @Test
+  void helpIsInTheLanguageAskedFor() {
+    assertThat(run("audit", "--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("用法：gouji audit", "选项：", "退出码：", "--fail-on", "默认：reports-in");
+    out.reset();
+    assertThat(run("audit", "--help", "--lang=en")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Usage: gouji audit", "Options:", "Exit codes:", "Default: reports-in")
+        .doesNotContainPattern("\\p{IsHan}");
+    out.reset();
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("gouji ");
+    assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void inEnglishNothingIsChinese() throws IOException {
+    file("reports-in/a.html", "");
+    file("reports-in/b.html", "throw");
+    file("reports-in/c.json", "");
+    assertThat(run("audit", "--lang", "en")).isEqualTo(4);
+    assertThat(errors()).contains("Audited 2").doesNotContainPattern("\\p{IsHan}");
+  }
+
+  private int run(String... arguments) {
+    Context context =
+        new Context(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            folder,
+            null,
+            Context.Display.LINES,
+            (rules, lang) -> {
+              if (!mistakes.isEmpty()) throw new Engine.BadRules(mistakes);
+              return new FakeEngine();
+            });
+    return Cli.run(context, arguments);
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  private void file(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  private List<String> names(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      return files.map(path -> path.getFileName().toString()).toList();
+    }
+  }
+
+  private Map<String, String> bytes(String name) throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    for (String file : names(name)) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(name).resolve(file));
+      all.put(file, new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+    return all;
+  }
+
+  private record FakeEngine() implements Engine {
+    @Override
+    public AuditResult audit(String report, byte[] content) {
+      return FakeAudit.audit(report, content);
+    }
+
+    @Override
+    public PackInfo pack() {
+      return new PackInfo("p", "1", "f00", 2);
+    }
+
+    @Override
+    public List<RuleTitle> rules() {
+      return List.of(
+          new RuleTitle("R-0", Severity.ERROR, Category.ARITHMETIC, "合计不平"),
+          new RuleTitle("R-LONG1", Severity.INFO, Category.FEE, "未报告收费"));
+    }
+  }
+}
