@@ -56,12 +56,11 @@ final class Agencies {
   private static Agency government(Dice dice, String city, String county) {
     if (dice.chance(0.2)) {
       return new Agency(
-          Level.GOVERNMENT, city + "人民政府", "我市", city, "市政府办公室", true, false);
+          Level.GOVERNMENT, city + "人民政府", "我市", city, "办公室", true, false);
     }
     String self = county.endsWith("县") ? "我县" : county.endsWith("区") ? "我区" : "我市";
-    String office = county.substring(county.length() - 1) + "政府办公室";
     String name = (dice.chance(0.3) ? city : "") + county + "人民政府";
-    return new Agency(Level.GOVERNMENT, name, self, county, office, false, true);
+    return new Agency(Level.GOVERNMENT, name, self, county, "办公室", false, true);
   }
 
   private static Agency township(Dice dice, String county) {

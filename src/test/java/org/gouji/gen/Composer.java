@@ -54,6 +54,9 @@ final class Composer {
     for (String table : List.of("proactive", "applications", "review")) {
       parts.add(plan.has("drop:" + table) ? List.of() : List.of(new Block.Form(filled(plan, table))));
     }
+    if (voice.plan.tell().isEmpty() && !plan.has("say:none") && !plan.has("drop:applications")) {
+      parts.set(2, Requests.beside(voice, parts.get(2)));
+    }
     parts.add(Closing.problems(voice));
     parts.add(Closing.others(voice));
     List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));

@@ -29,6 +29,9 @@ final class Facts {
       case "litigation" ->
           plan.value("review.litigationDirect.total")
               + plan.value("review.litigationAfterReview.total");
+      case "litigationPending" ->
+          plan.value("review.litigationDirect.pending")
+              + plan.value("review.litigationAfterReview.pending");
       case "normativeMade" -> plan.value("proactive.normative.made");
       case "normativeRepealed" -> plan.value("proactive.normative.repealed");
       case "normativeInForce" -> plan.value("proactive.normative.inForce");

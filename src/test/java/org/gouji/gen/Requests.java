@@ -35,6 +35,20 @@ final class Requests {
     return String.join("", sentences);
   }
 
+  /** The table of applications, sometimes with a sentence before or after it. */
+  static List<Block> beside(Voice voice, List<Block> table) {
+    if (voice.plan.avoid().contains("*") || !voice.may("beside", 0.2)) return table;
+    long received = voice.fact("received");
+    Dice dice = voice.dice("beside");
+    String text =
+        received == 0 && voice.fact("carriedIn") == 0
+            ? none(voice)
+            : voice.year + "，共收到政府信息公开申请" + voice.number(received) + "件，具体情况见" + dice.pick("下表。", "表。");
+    List<Block> blocks = new ArrayList<>(table);
+    blocks.add(dice.range(0, 1), new Block.Paragraph(text));
+    return blocks;
+  }
+
   private static String none(Voice voice) {
     return voice.dice("none")
         .pick(
@@ -57,21 +71,29 @@ final class Requests {
     Dice dice = voice.dice("flows");
     StringJoiner line = new StringJoiner("，", "", "。");
     boolean any = false;
+    boolean free = voice.plan.tell().isEmpty() && voice.fact("carriedIn") > 0;
+    boolean together = free && voice.may("together", 0.25);
     if (voice.tells("received") && !voice.plan.has("old:sentence")) {
       any = true;
       line.add(
-          dice.pick(
+          together
+              ? "全年共收到政府信息公开申请" + voice.n("workload") + "件（含上年结转" + voice.n("carriedIn") + "件）"
+              : dice.pick(
                   voice.year + "，" + voice.self + "共收到政府信息公开申请",
                   "全年新收政府信息公开申请",
                   voice.year + voice.self + "共收到依申请公开",
                   "本年度共接收政府信息公开申请")
               + voice.n("received")
               + "件");
-      if (voice.tells("natural")) {
+      if (together) {
+        line.add("均依法办理");
+      } else if (voice.tells("natural")) {
         line.add("其中自然人申请" + voice.n("natural") + "件");
         line.add("法人或其他组织申请" + voice.n("legal") + "件");
       }
-      if (voice.fact("carriedIn") > 0 && voice.tells("workload")) {
+      if (together) {
+        any = true;
+      } else if (voice.fact("carriedIn") > 0 && voice.tells("workload")) {
         line.add("加上上年结转" + voice.n("carriedIn") + "件");
         line.add("全年共办理" + voice.n("workload") + "件");
       } else if (voice.tells("carriedIn")) {
@@ -81,6 +103,9 @@ final class Requests {
       any = true;
       line.add("全年收办政府信息公开申请" + voice.n("workload") + "件");
       if (voice.tells("carriedIn")) line.add("含上年度结转" + voice.n("carriedIn") + "件");
+    } else if (voice.plan.tell().isEmpty() && voice.tells("processed")) {
+      any = true;
+      line.add("全年共办理政府信息公开申请" + voice.n("handled") + "件");
     } else if (voice.tells("carriedIn")) {
       any = true;
       line.add("上年结转政府信息公开申请" + voice.n("carriedIn") + "件");
@@ -139,8 +164,13 @@ final class Requests {
     }
     if (voice.tells("review")) sentences.add(review(voice, review));
     if (voice.tells("litigation")) {
+      long open = voice.fact("litigationPending");
+      boolean closed =
+          voice.plan.tell().isEmpty() && open > 0 && open < suits && voice.may("closedSuits", 0.4);
       sentences.add(
-          suits == 0
+          closed
+              ? "全年审结政府信息公开行政诉讼案件" + voice.number(suits - open) + "件。"
+              : suits == 0
               ? "未发生因政府信息公开引起的行政诉讼。"
               : "全年因政府信息公开被提起行政诉讼" + voice.number(suits) + "件。");
     }

@@ -67,7 +67,7 @@ final class Voice {
       case PLAIN -> Long.toString(value);
       case GROUPED -> String.format(Locale.ROOT, "%,d", value);
       case FULL_WIDTH -> Filling.fullWidth(Long.toString(value));
-      case CHINESE -> value < 100 ? chinese((int) value) : Long.toString(value);
+      case CHINESE -> value > 0 && value < 100 ? chinese((int) value) : Long.toString(value);
     };
   }
 
