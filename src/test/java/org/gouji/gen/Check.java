@@ -24,7 +24,13 @@ import org.gouji.report.Cell;
  * @param right those of them that were read as they are
  */
 record Check(
-    List<String> differences, int required, int found, int falseErrors, int falseWarnings, int cells, int right) {
+    List<String> differences,
+    int required,
+    int found,
+    int falseErrors,
+    int falseWarnings,
+    int cells,
+    int right) {
 
   static Check of(AuditResult result, Truth truth) {
     return new Checking(result, truth).run();
@@ -55,25 +61,39 @@ record Check(
       findings();
       verdict();
       if (truth.lost().isEmpty()) {
-        result.problems().forEach(p -> differences.add("problem of an intact source: " + p.code() + " " + p.message()));
+        result
+            .problems()
+            .forEach(
+                p ->
+                    differences.add(
+                        "problem of an intact source: " + p.code() + " " + p.message()));
       }
       if (truth.sure() && !result.notAssessable().isEmpty()) {
         differences.add("not assessable though all was there: " + result.notAssessable());
       }
       return new Check(
-          List.copyOf(differences), required, found, falseErrors, falseWarnings, truth.cells().size(), right);
+          List.copyOf(differences),
+          required,
+          found,
+          falseErrors,
+          falseWarnings,
+          truth.cells().size(),
+          right);
     }
 
     private void facts() {
-      if (!Objects.equals(result.year(), truth.year())) differences.add("year " + result.year() + ", not " + truth.year());
+      if (!Objects.equals(result.year(), truth.year()))
+        differences.add("year " + result.year() + ", not " + truth.year());
       String organ = result.organ() == null ? "" : result.organ();
-      if (!truth.organs().contains(organ)) differences.add("organ " + organ + ", not " + truth.organs());
+      if (!truth.organs().contains(organ))
+        differences.add("organ " + organ + ", not " + truth.organs());
       truth
           .templates()
           .forEach(
               (table, version) -> {
                 String read = result.templates().get(table);
-                if (!version.equals(read)) differences.add("form of " + table + " " + read + ", not " + version);
+                if (!version.equals(read))
+                  differences.add("form of " + table + " " + read + ", not " + version);
               });
     }
 
@@ -83,7 +103,8 @@ record Check(
       truth.cells().forEach((id, filled) -> cell(id, filled, read.get(id)));
       for (String id : truth.absent()) {
         Cell cell = read.get(id);
-        if (cell != null && cell.value() != null) differences.add(id + " is not in the report, read " + cell.value());
+        if (cell != null && cell.value() != null)
+          differences.add(id + " is not in the report, read " + cell.value());
       }
     }
 
@@ -91,14 +112,26 @@ record Check(
       BigDecimal value = cell == null ? null : cell.value();
       String state = cell == null ? "absent" : cell.state().word();
       boolean same =
-          filled.value() == null ? value == null : value != null && value.compareTo(filled.value()) == 0;
+          filled.value() == null
+              ? value == null
+              : value != null && value.compareTo(filled.value()) == 0;
       if (truth.lost().contains(id)) {
         if (same || value == null) right++;
         else differences.add(id + " lost, yet read " + value);
       } else if (same && state.equals(filled.state())) {
         right++;
       } else {
-        differences.add(id + " is \"" + filled.raw() + "\" (" + filled.state() + "), read " + value + " (" + state + ")");
+        differences.add(
+            id
+                + " is \""
+                + filled.raw()
+                + "\" ("
+                + filled.state()
+                + "), read "
+                + value
+                + " ("
+                + state
+                + ")");
       }
     }
 
@@ -106,7 +139,8 @@ record Check(
       List<Finding> left = new ArrayList<>(result.findings());
       for (Expected expected : truth.expected()) {
         if (expected.required()) required++;
-        Finding match = left.stream().filter(finding -> matches(expected, finding)).findFirst().orElse(null);
+        Finding match =
+            left.stream().filter(finding -> matches(expected, finding)).findFirst().orElse(null);
         if (match != null) {
           left.remove(match);
           if (expected.required()) found++;
@@ -143,18 +177,29 @@ record Check(
     }
 
     private static String describe(Expected expected) {
-      return expected.severities() + " " + expected.categories() + (expected.cells().isEmpty() ? "" : " " + expected.cells());
+      return expected.severities()
+          + " "
+          + expected.categories()
+          + (expected.cells().isEmpty() ? "" : " " + expected.cells());
     }
 
     private static String describe(Finding finding) {
-      return finding.severity().word() + " " + finding.category().word() + " " + finding.rule() + ": " + finding.message();
+      return finding.severity().word()
+          + " "
+          + finding.category().word()
+          + " "
+          + finding.rule()
+          + ": "
+          + finding.message();
     }
 
     private void verdict() {
-      boolean open = truth.expected().stream().anyMatch(one -> !one.required() || one.severities().size() > 1);
+      boolean open =
+          truth.expected().stream().anyMatch(one -> !one.required() || one.severities().size() > 1);
       if (open || !truth.tolerated().isEmpty()) return;
       boolean error = truth.expected().stream().anyMatch(one -> one.severities().contains("error"));
-      boolean warning = truth.expected().stream().anyMatch(one -> one.severities().contains("warning"));
+      boolean warning =
+          truth.expected().stream().anyMatch(one -> one.severities().contains("warning"));
       Verdict due = error ? Verdict.NONCOMPLIANT : warning ? Verdict.QUESTIONED : Verdict.COMPLIANT;
       boolean incomplete = !truth.sure() && !error && result.verdict() == Verdict.INCOMPLETE;
       if (result.verdict() != due && !incomplete) {

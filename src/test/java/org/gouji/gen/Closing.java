@@ -6,12 +6,15 @@ import java.util.List;
 /** Sections five and six. */
 final class Closing {
   private static final String[] PROBLEMS = {
-    "公开内容的深度和广度还不够", "政策解读形式较为单一", "工作人员业务能力有待提高", "信息更新不够及时", "公开的主动性还需进一步增强",
-    "基层公开标准化水平参差不齐"
+    "公开内容的深度和广度还不够", "政策解读形式较为单一", "工作人员业务能力有待提高", "信息更新不够及时", "公开的主动性还需进一步增强", "基层公开标准化水平参差不齐"
   };
   private static final String[] MEASURES = {
-    "加强业务培训，提高工作人员能力", "丰富政策解读形式，多用图文和视频解读", "健全工作机制，明确职责分工", "及时更新栏目内容，拓展公开范围",
-    "加强与业务科室的沟通，做到应公开尽公开", "强化日常检查，督促任务落实"
+    "加强业务培训，提高工作人员能力",
+    "丰富政策解读形式，多用图文和视频解读",
+    "健全工作机制，明确职责分工",
+    "及时更新栏目内容，拓展公开范围",
+    "加强与业务科室的沟通，做到应公开尽公开",
+    "强化日常检查，督促任务落实"
   };
 
   private Closing() {}
@@ -32,12 +35,14 @@ final class Closing {
             ? problems
             : dice.pick(
                     voice.year + "，" + voice.self + "政府信息公开工作取得了一定成效，但仍存在一些问题：",
-                    "当前工作中存在的主要问题：", "虽然取得了一定成绩，但也存在不足：")
+                    "当前工作中存在的主要问题：",
+                    "虽然取得了一定成绩，但也存在不足：")
                 + problems;
     String second =
         heads
             ? measures
-            : dice.pick("下一步，" + voice.self + "将采取以下改进措施：", next + "重点做好以下改进工作：", "针对以上问题，将从以下方面加以改进：")
+            : dice.pick(
+                    "下一步，" + voice.self + "将采取以下改进措施：", next + "重点做好以下改进工作：", "针对以上问题，将从以下方面加以改进：")
                 + measures;
     boolean noProblems = voice.plan.has("five:noProblems");
     boolean noMeasures = voice.plan.has("five:noMeasures");
@@ -81,8 +86,13 @@ final class Closing {
       blocks.add(new Block.Heading(2, "（一）年度重点工作落实情况"));
       blocks.add(
           new Block.Paragraph(
-              "按照《" + voice.year + "政务公开工作要点》要求，细化任务" + dice.range(5, 30) + "项，逐项抓好落实。结合"
-                  + (voice.plan.year() + 1) + "年重点工作，进一步深化公开内容。"));
+              "按照《"
+                  + voice.year
+                  + "政务公开工作要点》要求，细化任务"
+                  + dice.range(5, 30)
+                  + "项，逐项抓好落实。结合"
+                  + (voice.plan.year() + 1)
+                  + "年重点工作，进一步深化公开内容。"));
       if (due) {
         blocks.add(new Block.Heading(2, "（二）信息处理费收取情况"));
         blocks.add(new Block.Paragraph(fee));

@@ -32,7 +32,10 @@ final class Composer {
   }
 
   private static void statistics(Plan plan, List<Block> body) {
-    String organ = plan.has("title:domain") ? Opening.title(new Voice(plan)).get(0).replaceAll("(com).*", "$1") : plan.agency().name();
+    String organ =
+        plan.has("title:domain")
+            ? Opening.title(new Voice(plan)).get(0).replaceAll("(com).*", "$1")
+            : plan.agency().name();
     body.add(new Block.Paragraph("附件1"));
     body.add(new Block.Paragraph("政府信息公开情况统计表"));
     body.add(new Block.Paragraph("（" + plan.year() + "年度）"));
@@ -43,7 +46,14 @@ final class Composer {
     Dice dice = new Dice(plan.seed(), "footer");
     if (dice.chance(0.6)) {
       body.add(new Block.Paragraph("单位负责人：李明 审核人：王芳 填报人：张强"));
-      body.add(new Block.Paragraph("联系电话：0" + dice.range(310, 999) + "-" + dice.range(2000000, 8999999) + " 填报日期：" + Opening.date(plan)));
+      body.add(
+          new Block.Paragraph(
+              "联系电话：0"
+                  + dice.range(310, 999)
+                  + "-"
+                  + dice.range(2000000, 8999999)
+                  + " 填报日期："
+                  + Opening.date(plan)));
     }
   }
 
@@ -52,7 +62,8 @@ final class Composer {
     List<List<Block>> parts = new ArrayList<>();
     parts.add(Overview.write(voice));
     for (String table : List.of("proactive", "applications", "review")) {
-      parts.add(plan.has("drop:" + table) ? List.of() : List.of(new Block.Form(filled(plan, table))));
+      parts.add(
+          plan.has("drop:" + table) ? List.of() : List.of(new Block.Form(filled(plan, table))));
     }
     if (voice.plan.tell().isEmpty() && !plan.has("say:none") && !plan.has("drop:applications")) {
       parts.set(2, Requests.beside(voice, parts.get(2)));

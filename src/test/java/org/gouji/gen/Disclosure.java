@@ -48,10 +48,25 @@ final class Disclosure {
     String head = dice.pick("全年主动公开政府信息", voice.year + "共主动公开政府信息", "全年共公开政府信息") + sum + "条";
     return switch (kind) {
       case 0 ->
-          head + dice.pick("，其中：", "，其中") + "通过政府网站公开" + a + "条，政务新媒体公开" + b + "条，其他方式公开" + c + "条。";
+          head
+              + dice.pick("，其中：", "，其中")
+              + "通过政府网站公开"
+              + a
+              + "条，政务新媒体公开"
+              + b
+              + "条，其他方式公开"
+              + c
+              + "条。";
       case 1 ->
-          dice.pick("全年共发布信息", "全年发布各类信息") + sum + "条。其中：概况类信息" + c + "条；政务动态信息" + a
-              + "条；信息公开目录信息" + b + "条。";
+          dice.pick("全年共发布信息", "全年发布各类信息")
+              + sum
+              + "条。其中：概况类信息"
+              + c
+              + "条；政务动态信息"
+              + a
+              + "条；信息公开目录信息"
+              + b
+              + "条。";
       case 2 -> head + "，其中重点领域信息" + b + "条。";
       case 3 -> "全年公开政府信息" + voice.large(dice.range(1, 90) * 1000L) + dice.pick("条。", "余条。");
       default -> head + "。";

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 /** Draws figures of the forms from 2019 on for which every identity and bound holds. */
 final class Figures {
+  private static final String[] FLOWS = {"received", "carriedIn", "handledTotal", "carriedOut"};
+
   private final Map<String, BigDecimal> values = new TreeMap<>();
   private final Dice dice;
   private final Agency agency;
@@ -22,8 +24,7 @@ final class Figures {
     this.most = none ? 0 : dice.pick(5L, 20L, 60L, 300L, 2000L, 30_000L);
   }
 
-  static Map<String, BigDecimal> draw(
-      Agency agency, String version, Set<String> needs, Dice dice) {
+  static Map<String, BigDecimal> draw(Agency agency, String version, Set<String> needs, Dice dice) {
     Figures figures = new Figures(agency, needs, dice);
     figures.applications(version);
     figures.review();
@@ -34,7 +35,7 @@ final class Figures {
 
   private void applications(String version) {
     var rows = Forms.resultRows(version);
-    long[][] sums = new long[rows.size() + 4][1];
+    long[] sums = new long[rows.size() + 4];
     for (int c = 0; c < 6; c++) {
       String column = Forms.APPLICANTS.get(c);
       long[] results = new long[rows.size()];
@@ -45,31 +46,21 @@ final class Figures {
         results[r] = parts[r] + need(rows.get(r), c);
         handled += results[r];
         put("applications." + rows.get(r) + "." + column, results[r]);
-        sums[r][0] += results[r];
+        sums[r] += results[r];
       }
-      long out = (column(c) && dice.chance(0.4) ? dice.skewed(most / 10) : 0) + need("carriedOut", c);
-      if (needs.contains("!carriedOut")) out = 0;
+      long out =
+          (column(c) && dice.chance(0.4) ? dice.skewed(most / 10) : 0) + need("carriedOut", c);
       long in = Math.min(handled + out, column(c) && dice.chance(0.4) ? dice.skewed(most / 10) : 0);
       if (need("carriedIn", c) > 0) in = Math.max(in, Math.min(handled + out, 2));
-      if (need("received", c) > 0) {
-        out += 3;
-        if (needs.contains("!carriedOut")) {
-          String row = "applications.granted." + column;
-          put(row, values.get(row).longValue() + 3);
-          sums[0][0] += 3;
-          handled += 3;
-          out = 0;
-        }
-      }
+      if (need("received", c) > 0) out += 3;
       long[] flows = {handled + out - in, in, handled, out};
-      String[] names = {"received", "carriedIn", "handledTotal", "carriedOut"};
       for (int f = 0; f < 4; f++) {
-        put("applications." + names[f] + "." + column, flows[f]);
-        sums[rows.size() + f][0] += flows[f];
+        put("applications." + FLOWS[f] + "." + column, flows[f]);
+        sums[rows.size() + f] += flows[f];
       }
-      for (int f = 0; f < 4; f++) put("applications." + names[f] + ".total", sums[rows.size() + f][0]);
     }
-    for (int r = 0; r < rows.size(); r++) put("applications." + rows.get(r) + ".total", sums[r][0]);
+    for (int f = 0; f < 4; f++) put("applications." + FLOWS[f] + ".total", sums[rows.size() + f]);
+    for (int r = 0; r < rows.size(); r++) put("applications." + rows.get(r) + ".total", sums[r]);
   }
 
   private boolean column(int c) {
@@ -89,7 +80,6 @@ final class Figures {
       for (String column : Forms.REVIEW_COLUMNS.subList(0, 4)) {
         long count = used && dice.chance(0.5) ? dice.skewed(busy) : 0;
         if (needs.contains(block + "." + column)) count += dice.range(1, 4);
-        if (needs.contains("!" + block + "." + column)) count = 0;
         put("review." + block + "." + column, count);
         total += count;
       }
@@ -142,7 +132,9 @@ final class Figures {
     for (String row : new String[] {"licensing", "otherServices", "penalty", "coercion", "fees"}) {
       long items = dice.chance(0.6) ? dice.skewed(900) : 0;
       put("proactive." + row + ".previousItems", items);
-      put("proactive." + row + ".change", dice.chance(0.5) ? dice.range((int) -Math.min(items, 9), 9) : 0);
+      put(
+          "proactive." + row + ".change",
+          dice.chance(0.5) ? dice.range((int) -Math.min(items, 9), 9) : 0);
     }
     put("proactive.otherServices.decisions", dice.chance(0.4) ? dice.skewed(90_000) : 0);
     long purchases = dice.chance(0.6) ? dice.skewed(300) : 0;

@@ -17,7 +17,8 @@ enum Filling {
   SLASH_FOR_ZERO,
   NONE_FOR_ZERO;
 
-  private static final Set<String> NOT_COUNTED = Set.of("proactive.fees.amount", "proactive.procurement.amount");
+  private static final Set<String> NOT_COUNTED =
+      Set.of("proactive.fees.amount", "proactive.procurement.amount");
 
   static Filling draw(Dice dice, boolean blanks) {
     if (dice.chance(0.65)) return PLAIN;
@@ -39,7 +40,8 @@ enum Filling {
     if (id.endsWith(".change") && value.signum() != 0 && dice.chance(0.5)) {
       boolean up = value.signum() > 0;
       String size = value.abs().toPlainString();
-      return Filled.number(up ? dice.pick("+", "增", "增加") + size : dice.pick("减", "减少") + size, value);
+      return Filled.number(
+          up ? dice.pick("+", "增", "增加") + size : dice.pick("减", "减少") + size, value);
     }
     if (id.equals("proactive.procurement.amount") && value.signum() > 0 && dice.chance(0.5)) {
       return Filled.number(value.toPlainString() + "元", value);

@@ -29,7 +29,9 @@ record FormGrid(String name, int columns, List<List<GridCell>> rows) {
         name, columns, rows.stream().map(row -> row.stream().map(change).toList()).toList());
   }
 
-  /** The table without a row; cells that reach down over it shrink or, begun in it, are handed on. */
+  /**
+   * The table without a row; cells that reach down over it shrink or, begun in it, are handed on.
+   */
   FormGrid without(int gone) {
     List<List<GridCell>> left = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
@@ -49,7 +51,9 @@ record FormGrid(String name, int columns, List<List<GridCell>> rows) {
     return new FormGrid(name, columns, left);
   }
 
-  /** Every position of the table; a cell that spans stands at its first one, blanks at the others. */
+  /**
+   * Every position of the table; a cell that spans stands at its first one, blanks at the others.
+   */
   List<List<GridCell>> expanded() {
     GridCell filler = new GridCell("", "", 1, 1);
     GridCell[][] all = new GridCell[rows.size()][columns];

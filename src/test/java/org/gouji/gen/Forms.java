@@ -10,8 +10,14 @@ final class Forms {
       List.of("natural", "business", "research", "ngo", "legal", "other", "total");
   static final List<String> REFUSED =
       List.of(
-          "stateSecret", "lawProhibited", "securityStability", "thirdParty", "internalAffairs",
-          "process", "enforcementFile", "inquiry");
+          "stateSecret",
+          "lawProhibited",
+          "securityStability",
+          "thirdParty",
+          "internalAffairs",
+          "process",
+          "enforcementFile",
+          "inquiry");
   static final List<String> UNAVAILABLE = List.of("notHeld", "needsCreation", "unclear");
   static final List<String> UNPROCESSED =
       List.of("petition", "repeated", "publication", "massRepeated", "confirmation");
@@ -77,10 +83,7 @@ final class Forms {
   /** The table of applications, with one row or three rows of other handling. */
   static FormGrid applications(String version) {
     List<List<GridCell>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            label("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3),
-            label("申请人情况", 1, 7)));
+    rows.add(List.of(label("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3), label("申请人情况", 1, 7)));
     rows.add(List.of(label("自然人", 2, 1), label("法人或其他组织", 1, 5), label("总计", 2, 1)));
     rows.add(labels("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"));
     rows.add(line("received", label("一、本年新收政府信息公开申请数量", 1, 3)));
@@ -89,21 +92,41 @@ final class Forms {
     rows.add(line("granted", label("三、本年度办理结果", results, 1), label("（一）予以公开", 1, 2)));
     rows.add(line("partial", label("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", 1, 2)));
     group(
-        rows, "（三）不予公开", "refused", REFUSED, "属于国家秘密", "其他法律行政法规禁止公开", "危及“三安全一稳定”",
-        "保护第三方合法权益", "属于三类内部事务信息", "属于四类过程性信息", "属于行政执法案卷", "属于行政查询事项");
+        rows,
+        "（三）不予公开",
+        "refused",
+        REFUSED,
+        "属于国家秘密",
+        "其他法律行政法规禁止公开",
+        "危及“三安全一稳定”",
+        "保护第三方合法权益",
+        "属于三类内部事务信息",
+        "属于四类过程性信息",
+        "属于行政执法案卷",
+        "属于行政查询事项");
     group(
-        rows, "（四）无法提供", "unavailable", UNAVAILABLE, "本机关不掌握相关政府信息", "没有现成信息需要另行制作",
-        "补正后申请内容仍不明确");
+        rows, "（四）无法提供", "unavailable", UNAVAILABLE, "本机关不掌握相关政府信息", "没有现成信息需要另行制作", "补正后申请内容仍不明确");
     group(
-        rows, "（五）不予处理", "unprocessed", UNPROCESSED, "信访举报投诉类申请", "重复申请", "要求提供公开出版物",
-        "无正当理由大量反复申请", "要求行政机关确认或重新出具已获取信息");
+        rows,
+        "（五）不予处理",
+        "unprocessed",
+        UNPROCESSED,
+        "信访举报投诉类申请",
+        "重复申请",
+        "要求提供公开出版物",
+        "无正当理由大量反复申请",
+        "要求行政机关确认或重新出具已获取信息");
     if (version.equals("2019")) {
       rows.add(line("otherHandling", label("（六）其他处理", 1, 2)));
     } else {
       group(
-          rows, "（六）其他处理", "otherHandling", SPLIT_OTHER,
+          rows,
+          "（六）其他处理",
+          "otherHandling",
+          SPLIT_OTHER,
           "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-          "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "其他");
+          "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+          "其他");
     }
     rows.add(line("handledTotal", label("（七）总计", 1, 2)));
     rows.add(line("carriedOut", label("四、结转下年度继续办理", 1, 3)));

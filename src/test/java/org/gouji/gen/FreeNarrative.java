@@ -48,7 +48,8 @@ final class FreeNarrative {
     return voice.year
         + "，"
         + voice.self
-        + voice.dice("oldIntro")
+        + voice
+            .dice("oldIntro")
             .pick(
                 "认真贯彻落实《中华人民共和国政府信息公开条例》，加强组织领导，明确分管领导和经办人员，政府信息公开工作有序推进。",
                 "按照《" + (voice.plan.year() - 1) + "年政府信息公开工作要点》有关要求，健全制度，规范程序，较好地完成了各项任务。");
@@ -66,10 +67,17 @@ final class FreeNarrative {
     channel(channels, "statistics.channel.wechat", "通过政务微信公开政府信息");
     if (!channels.isEmpty()) text.append(String.join("，", channels)).append("。");
     if (voice.tells("statistics.response.pressConferences")) {
-      text.append("参加或举办新闻发布会").append(voice.n("statistics.response.pressConferences")).append("次。");
+      text.append("参加或举办新闻发布会")
+          .append(voice.n("statistics.response.pressConferences"))
+          .append("次。");
     }
     Dice dice = voice.dice("oldDecoys");
-    if (dice.chance(0.4)) text.append("编印简报").append(dice.range(2, 90)).append("期，向上级报送信息").append(dice.range(2, 400)).append("篇。");
+    if (dice.chance(0.4))
+      text.append("编印简报")
+          .append(dice.range(2, 90))
+          .append("期，向上级报送信息")
+          .append(dice.range(2, 400))
+          .append("篇。");
     if (dice.chance(0.3)) text.append("办理12345热线诉求").append(dice.range(2, 900)).append("件。");
     return text.toString();
   }
@@ -107,15 +115,15 @@ final class FreeNarrative {
             ? "未发生因政府信息公开引起的行政复议。"
             : "全年因政府信息公开被申请行政复议" + voice.n(review) + "件。");
     text.append(
-        voice.said(suits) == 0
-            ? "未发生因政府信息公开引起的行政诉讼。"
-            : "全年因政府信息公开被提起行政诉讼" + voice.n(suits) + "件。");
+        voice.said(suits) == 0 ? "未发生因政府信息公开引起的行政诉讼。" : "全年因政府信息公开被提起行政诉讼" + voice.n(suits) + "件。");
     return text.toString();
   }
 
   private String charges() {
     long complaints = voice.fact("statistics.complaints");
-    return (complaints == 0 ? "全年未收到针对政府信息公开工作的举报投诉。" : "全年收到政府信息公开举报投诉" + voice.number(complaints) + "件。")
+    return (complaints == 0
+            ? "全年未收到针对政府信息公开工作的举报投诉。"
+            : "全年收到政府信息公开举报投诉" + voice.number(complaints) + "件。")
         + voice.year
         + "未就依申请公开信息收取费用。";
   }

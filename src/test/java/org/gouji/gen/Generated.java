@@ -13,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defect what is planted; null for a clean one
  */
-record Generated(long seed, @Nullable Defect defect, Layout layout, Paper paper, Rendering rendering, Truth truth) {
+record Generated(
+    long seed,
+    @Nullable Defect defect,
+    Layout layout,
+    Paper paper,
+    Rendering rendering,
+    Truth truth) {
 
   /** The clean report of a wish. */
   static Generated clean(long seed, Wish wish, Layout layout) {
     return finish(seed, null, layout, Planted.of(Plans.draw(seed, wish, layout.keepsBlanks())));
   }
 
-  /** The report with a defect; {@code clean} with the same seed and the defect's wish is its twin. */
+  /**
+   * The report with a defect; {@code clean} with the same seed and the defect's wish is its twin.
+   */
   static Generated defective(long seed, Defect defect, Layout layout) {
     Plan plan = Plans.draw(seed, defect.wish(), layout.keepsBlanks());
     return finish(seed, defect, layout, defect.plant().apply(plan));
@@ -35,7 +43,8 @@ record Generated(long seed, @Nullable Defect defect, Layout layout, Paper paper,
     return layout.name().toLowerCase(Locale.ROOT) + "-" + seed + twin + layout.extension();
   }
 
-  private static Generated finish(long seed, @Nullable Defect defect, Layout layout, Planted planted) {
+  private static Generated finish(
+      long seed, @Nullable Defect defect, Layout layout, Planted planted) {
     Plan plan = planted.plan();
     Paper paper = Composer.compose(plan);
     Rendering rendering = Rendering.of(paper, layout);
@@ -44,10 +53,13 @@ record Generated(long seed, @Nullable Defect defect, Layout layout, Paper paper,
     Map<String, Filled> cells = new HashMap<>();
     Set<String> absent = new HashSet<>();
     for (String table : plan.versions().keySet()) {
-      if (paper.grids().stream().noneMatch(grid -> grid.name().equals(table))) templates.remove(table);
+      if (paper.grids().stream().noneMatch(grid -> grid.name().equals(table)))
+        templates.remove(table);
     }
     for (String id : Plans.ids(plan)) {
       Filled filled = plan.cells().get(id);
+      boolean unseen = filled != null && filled.raw().isEmpty() && !layout.keepsBlanks();
+      if (unseen) continue;
       boolean there = filled != null && Rendering.holds(paper.grids(), id);
       if (there) cells.put(id, filled);
       else absent.add(id);
@@ -55,18 +67,29 @@ record Generated(long seed, @Nullable Defect defect, Layout layout, Paper paper,
     List<Expected> expected =
         planted.expected().stream().map(one -> excused(one, lost) ? one.optional() : one).toList();
     boolean sure =
-        lost.isEmpty() && absent.isEmpty() && cells.values().stream().allMatch(cell -> cell.value() != null);
+        lost.isEmpty()
+            && absent.isEmpty()
+            && cells.values().stream().allMatch(cell -> cell.value() != null);
     Truth truth =
         new Truth(
-            plan.year(), organs(plan), templates, cells, absent, lost, expected, planted.tolerated(), sure);
+            plan.year(),
+            organs(plan),
+            templates,
+            cells,
+            absent,
+            lost,
+            expected,
+            planted.tolerated(),
+            sure);
     return new Generated(seed, defect, layout, paper, rendering, truth);
   }
 
   private static Set<String> organs(Plan plan) {
     String name = plan.agency().name();
-    boolean unsure = plan.has("title:noAgency") || plan.has("title:domain") || plan.has("title:casino");
+    boolean unsure =
+        plan.has("title:noAgency") || plan.has("title:domain") || plan.has("title:casino");
     if (!unsure) return Set.of(name);
-    return Set.of(name, "", plan.agency().self(), "本机关");
+    return Set.of(name, "", plan.agency().self(), plan.agency().region(), "本机关");
   }
 
   /** Whether the layout took what the finding rests on: a cell of its row, column or table. */

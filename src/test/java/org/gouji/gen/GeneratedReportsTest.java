@@ -37,12 +37,16 @@ class GeneratedReportsTest {
       if (!dump.isEmpty()) write(Path.of(dump), report, differences);
     }
     System.out.println(layouts.print("layout") + defects.print("defect"));
-    assertThat(failures.stream().limit(SHOWN).toList()).as(failures.size() + " of " + count + " reports").isEmpty();
+    assertThat(failures.stream().limit(SHOWN).toList())
+        .as(failures.size() + " of " + count + " reports")
+        .isEmpty();
   }
 
-  private static List<String> audit(Auditor auditor, Generated report, Tally layouts, Tally defects) {
+  private static List<String> audit(
+      Auditor auditor, Generated report, Tally layouts, Tally defects) {
     try {
-      Check check = Check.of(auditor.audit(report.fileName(), report.rendering().bytes()), report.truth());
+      Check check =
+          Check.of(auditor.audit(report.fileName(), report.rendering().bytes()), report.truth());
       layouts.add(report.layout().name(), check);
       defects.add(report.defectName(), check);
       return check.differences();
@@ -54,13 +58,25 @@ class GeneratedReportsTest {
   }
 
   private static String describe(int place, Generated report, List<String> differences) {
-    return "#" + place + " seed " + report.seed() + " " + report.defectName() + " " + report.layout() + " ("
-        + differences.size() + "):\n    " + String.join("\n    ", differences.stream().limit(6).toList());
+    return "#"
+        + place
+        + " seed "
+        + report.seed()
+        + " "
+        + report.defectName()
+        + " "
+        + report.layout()
+        + " ("
+        + differences.size()
+        + "):\n    "
+        + String.join("\n    ", differences.stream().limit(6).toList());
   }
 
-  private static void write(Path folder, Generated report, List<String> differences) throws IOException {
+  private static void write(Path folder, Generated report, List<String> differences)
+      throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve(report.fileName()), report.rendering().bytes());
-    Files.writeString(folder.resolve(report.fileName() + ".differences"), String.join("\n", differences) + "\n");
+    Files.writeString(
+        folder.resolve(report.fileName() + ".differences"), String.join("\n", differences) + "\n");
   }
 }

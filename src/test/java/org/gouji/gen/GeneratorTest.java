@@ -59,7 +59,10 @@ class GeneratorTest {
     for (long seed = 0; seed < 6; seed++) {
       Truth truth = Generated.defective(seed, defect, Layout.HTML_CLEAN).truth();
       Map<String, BigDecimal> values = new java.util.TreeMap<>();
-      truth.cells().forEach((id, cell) -> values.put(id, cell.value() == null ? BigDecimal.ZERO : cell.value()));
+      truth
+          .cells()
+          .forEach(
+              (id, cell) -> values.put(id, cell.value() == null ? BigDecimal.ZERO : cell.value()));
       List<String> broken = Identities.broken(truth.templates(), values);
       if (sums) assertThat(broken).as(defect.name() + " " + seed).isNotEmpty();
       else assertThat(broken).as(defect.name() + " " + seed).isEmpty();
@@ -76,7 +79,8 @@ class GeneratorTest {
       List<String> missing = new ArrayList<>();
       for (String id : inOrder(report)) {
         Filled filled = report.truth().cells().get(id);
-        if (filled == null || filled.raw().isEmpty() || report.truth().lost().contains(id)) continue;
+        if (filled == null || filled.raw().isEmpty() || report.truth().lost().contains(id))
+          continue;
         int next = indexOf(text, filled.raw(), layout, at);
         if (next < 0) missing.add(id + "=" + filled.raw());
         else at = next;
@@ -138,17 +142,25 @@ class GeneratorTest {
   }
 
   private static List<String> inOrder(Generated report) {
-    return report.paper().grids().stream().flatMap(grid -> grid.rows().stream().flatMap(List::stream))
-        .filter(GridCell::isData).map(GridCell::id).toList();
+    return report.paper().grids().stream()
+        .flatMap(grid -> grid.rows().stream().flatMap(List::stream))
+        .filter(GridCell::isData)
+        .map(GridCell::id)
+        .toList();
   }
 
   /** Where the figure ends that stands alone in a cell; figures of the prose never do. */
   private static int indexOf(String text, String raw, Layout layout, int from) {
-    String figure = layout.traditional() ? com.github.houbb.opencc4j.util.ZhConverterUtil.toTraditional(raw) : raw;
+    String figure =
+        layout.traditional()
+            ? com.github.houbb.opencc4j.util.ZhConverterUtil.toTraditional(raw)
+            : raw;
     String before = "(?:[>|\\t\\n]|^)[ \\u00a0]*";
     String after = "[ \\u00a0]*(?:[<|\\t\\r\\n]|$)";
     var matcher =
-        java.util.regex.Pattern.compile(before + java.util.regex.Pattern.quote(figure) + "(?=" + after + ")").matcher(text);
+        java.util.regex.Pattern.compile(
+                before + java.util.regex.Pattern.quote(figure) + "(?=" + after + ")")
+            .matcher(text);
     return matcher.find(from) ? matcher.end() : -1;
   }
 }

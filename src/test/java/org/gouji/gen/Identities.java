@@ -42,10 +42,14 @@ final class Identities {
     List<String> rows = new ArrayList<>(results);
     rows.addAll(List.of("received", "carriedIn", "handledTotal", "carriedOut"));
     for (String row : rows) {
-      sum(a + row + ".total", Forms.APPLICANTS.subList(0, 6).stream().map(c -> a + row + "." + c).toList());
+      sum(
+          a + row + ".total",
+          Forms.APPLICANTS.subList(0, 6).stream().map(c -> a + row + "." + c).toList());
     }
     for (String column : Forms.APPLICANTS) {
-      sum(a + "handledTotal." + column, results.stream().map(row -> a + row + "." + column).toList());
+      sum(
+          a + "handledTotal." + column,
+          results.stream().map(row -> a + row + "." + column).toList());
       BigDecimal in = at(a + "received." + column).add(at(a + "carriedIn." + column));
       BigDecimal out = at(a + "handledTotal." + column).add(at(a + "carriedOut." + column));
       if (in.compareTo(out) != 0) broken.add("balance of " + column);
@@ -67,28 +71,60 @@ final class Identities {
   }
 
   private void statistics() {
-    part("requests.received", "requests.inPerson", "requests.fax", "requests.online", "requests.letter");
+    part(
+        "requests.received",
+        "requests.inPerson",
+        "requests.fax",
+        "requests.online",
+        "requests.letter");
     part("requests.closed", "requests.closedOnTime", "requests.closedExtended");
     part(
-        "replies.total", "replies.alreadyPublic", "replies.granted", "replies.partial", "replies.refused",
-        "replies.notThisOrgan", "replies.notExist", "replies.toAmend", "replies.otherRoute");
+        "replies.total",
+        "replies.alreadyPublic",
+        "replies.granted",
+        "replies.partial",
+        "replies.refused",
+        "replies.notThisOrgan",
+        "replies.notExist",
+        "replies.toAmend",
+        "replies.otherRoute");
     part(
-        "replies.refused", "replies.refusedStateSecret", "replies.refusedTradeSecret", "replies.refusedPrivacy",
-        "replies.refusedSecurity", "replies.refusedNotGovInfo", "replies.refusedOtherLaw");
-    part("reconsideration.total", "reconsideration.upheld", "reconsideration.corrected", "reconsideration.other");
+        "replies.refused",
+        "replies.refusedStateSecret",
+        "replies.refusedTradeSecret",
+        "replies.refusedPrivacy",
+        "replies.refusedSecurity",
+        "replies.refusedNotGovInfo",
+        "replies.refusedOtherLaw");
+    part(
+        "reconsideration.total",
+        "reconsideration.upheld",
+        "reconsideration.corrected",
+        "reconsideration.other");
     part("litigation.total", "litigation.upheld", "litigation.corrected", "litigation.other");
     part("organisation.staff", "organisation.staffFullTime", "organisation.staffPartTime");
     if (at("statistics.channel.sum").signum() > 0) {
-      part("channel.sum", "channel.gazette", "channel.website", "channel.weibo", "channel.wechat", "channel.other");
+      part(
+          "channel.sum",
+          "channel.gazette",
+          "channel.website",
+          "channel.weibo",
+          "channel.wechat",
+          "channel.other");
     }
     BigDecimal disclosed = at("statistics.disclosed.total");
     atMost("statistics.disclosed.normative", disclosed);
-    for (String c : List.of("gazette", "website", "weibo", "wechat", "other")) atMost("statistics.channel." + c, disclosed);
-    atMost("statistics.response.pressConferencesByHead", at("statistics.response.pressConferences"));
-    atMost("statistics.response.onlineInterviewsByHead", at("statistics.response.onlineInterviews"));
+    for (String c : List.of("gazette", "website", "weibo", "wechat", "other"))
+      atMost("statistics.channel." + c, disclosed);
+    atMost(
+        "statistics.response.pressConferencesByHead", at("statistics.response.pressConferences"));
+    atMost(
+        "statistics.response.onlineInterviewsByHead", at("statistics.response.onlineInterviews"));
   }
 
   private void part(String total, String... parts) {
-    sum("statistics." + total, java.util.Arrays.stream(parts).map(part -> "statistics." + part).toList());
+    sum(
+        "statistics." + total,
+        java.util.Arrays.stream(parts).map(part -> "statistics." + part).toList());
   }
 }

@@ -11,6 +11,7 @@ enum Layout {
   HTML_NESTED(Family.HTML),
   HTML_SPLIT(Family.HTML),
   HTML_EXPANDED(Family.HTML),
+  HTML_LOCAL(Family.HTML),
   HTML_GBK_META(Family.HTML),
   HTML_GB18030_BARE(Family.HTML),
   HTML_BIG5(Family.HTML),
@@ -25,6 +26,7 @@ enum Layout {
   TEXT_CUT_HEADERS(Family.TEXT),
   TEXT_TRADITIONAL(Family.TEXT),
   TEXT_GB18030(Family.TEXT),
+  TEXT_FOLDED(Family.TEXT),
   LOSSY_CELLS(Family.LOSSY),
   LOSSY_LABEL(Family.LOSSY),
   LOSSY_ROW(Family.LOSSY);

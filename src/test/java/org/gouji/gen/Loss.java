@@ -3,11 +3,17 @@ package org.gouji.gen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Takes from a paper what copying and scanning lose. */
 record Loss(Paper paper, Set<String> lost) {
+  private static final Pattern INNER =
+      Pattern.compile(
+          "applications\\.(refused|unavailable|unprocessed)\\..*"
+              + "|statistics\\.(proposals\\.c|training|organisation\\.r).*");
 
   static Loss inflict(Paper paper, Layout layout, Dice dice) {
     String table = paper.plan().old() ? "statistics" : "applications";
@@ -25,7 +31,9 @@ record Loss(Paper paper, Set<String> lost) {
     List<String> candidates = new ArrayList<>();
     for (String id : grid.ids()) {
       boolean first = id.endsWith(".natural");
-      if (first || (grid.name().equals("statistics") && !id.contains("um"))) candidates.add(id);
+      if (first
+          || (grid.name().equals("statistics") && !id.toLowerCase(Locale.ROOT).endsWith("sum")))
+        candidates.add(id);
     }
     Set<String> lost = new HashSet<>();
     for (int i = dice.range(1, 4); i > 0; i--) lost.add(dice.pick(candidates));
@@ -35,7 +43,11 @@ record Loss(Paper paper, Set<String> lost) {
 
   private static Loss label(Paper paper, FormGrid grid, Dice dice) {
     List<GridCell> row = dice.pick(inner(grid));
-    GridCell label = row.stream().filter(cell -> !cell.isData()).reduce((a, b) -> grid.columns() == 3 ? a : b).orElseThrow();
+    GridCell label =
+        row.stream()
+            .filter(cell -> !cell.isData())
+            .reduce((a, b) -> grid.columns() == 3 ? a : b)
+            .orElseThrow();
     int keep = Math.min(label.text().length() - 1, dice.range(2, 4));
     String cut = label.text().substring(0, keep);
     Paper changed = change(paper, grid, cell -> cell.equals(label) ? cell.withText(cut) : cell);
@@ -51,14 +63,7 @@ record Loss(Paper paper, Set<String> lost) {
   /** Rows inside a group that say nothing about the version of the form. */
   private static List<List<GridCell>> inner(FormGrid grid) {
     return grid.rows().stream()
-        .filter(
-            row ->
-                row.stream()
-                    .anyMatch(
-                        cell ->
-                            cell.id().matches(
-                                "applications\\.(refused|unavailable|unprocessed)\\..*"
-                                    + "|statistics\\.(proposals\\.c|training|organisation\\.r).*")))
+        .filter(row -> row.stream().anyMatch(cell -> INNER.matcher(cell.id()).matches()))
         .filter(row -> row.stream().noneMatch(cell -> cell.rowSpan() > 1))
         .toList();
   }

@@ -14,7 +14,8 @@ final class Opening {
     Dice dice = voice.dice("title");
     String name = plan.agency().name();
     if (plan.has("title:noAgency")) name = "";
-    if (plan.has("title:domain")) name = "www. " + dice.range(10000, 99999) + dice.pick("bet", "365", "yl") + ".com";
+    if (plan.has("title:domain"))
+      name = "www. " + dice.range(10000, 99999) + dice.pick("bet", "365", "yl") + ".com";
     if (plan.has("title:casino")) name = dice.pick("365bet(中国)官方网站 ", "新葡京娱乐场官网", "亚博体育(中国)有限公司");
     boolean plain = plan.has("title:plain") || plan.has("title:domain") || plan.has("title:casino");
     int form = plain ? 0 : dice.range(0, 9);
@@ -32,11 +33,16 @@ final class Opening {
   /** Basis, period, address: customary, not required. */
   static List<Block> preface(Voice voice) {
     Plan plan = voice.plan;
-    boolean forced = plan.has("period") || plan.has("period:other") || plan.has("period:short") || plan.has("cite:60");
+    boolean forced =
+        plan.has("period")
+            || plan.has("period:other")
+            || plan.has("period:short")
+            || plan.has("cite:60");
     if (!forced && !voice.dice("preface").chance(0.6)) return List.of();
     Dice dice = voice.dice("prefaceText");
     List<Block> blocks = new ArrayList<>();
-    String name = plan.has("title:domain") || plan.has("title:casino") ? "本机关" : plan.agency().name();
+    String name =
+        plan.has("title:domain") || plan.has("title:casino") ? "本机关" : plan.agency().name();
     StringBuilder text = new StringBuilder();
     text.append("根据《中华人民共和国政府信息公开条例》");
     if (plan.has("cite:60")) {
@@ -49,12 +55,17 @@ final class Opening {
     text.append(dice.pick("要求，编制本报告。", "有关规定，" + name + "编制了" + plan.year() + "年度政府信息公开工作年度报告。"));
     if (forced || dice.chance(0.8)) text.append(period(plan, dice));
     if (!plan.has("title:domain") && dice.chance(0.7)) {
-      text.append("本报告电子版可在政府门户网站（http://www.example").append(dice.range(10, 99)).append(".gov.cn）下载。");
+      text.append("本报告电子版可在政府门户网站（http://www.example")
+          .append(dice.range(10, 99))
+          .append(".gov.cn）下载。");
     }
     if (dice.chance(0.6)) {
       text.append("如对本报告有疑问，请与").append(plan.has("title:noAgency") ? "本机关" : name);
       text.append(plan.agency().office()).append("联系（邮编：").append(dice.range(100000, 899999));
-      text.append("，电话：0").append(dice.range(310, 999)).append(dice.pick("-", "—")).append(dice.range(2000000, 8999999));
+      text.append("，电话：0")
+          .append(dice.range(310, 999))
+          .append(dice.pick("-", "—"))
+          .append(dice.range(2000000, 8999999));
       text.append("）。");
     }
     blocks.add(new Block.Paragraph(text.toString()));
@@ -77,7 +88,8 @@ final class Opening {
     if (dice.chance(0.5)) return List.of();
     List<Block> blocks = new ArrayList<>();
     Plan plan = voice.plan;
-    boolean hidden = plan.has("title:noAgency") || plan.has("title:domain") || plan.has("title:casino");
+    boolean hidden =
+        plan.has("title:noAgency") || plan.has("title:domain") || plan.has("title:casino");
     if (!hidden && dice.chance(0.6)) blocks.add(new Block.Paragraph(plan.agency().name()));
     blocks.add(new Block.Paragraph(date(plan)));
     return blocks;

@@ -13,8 +13,11 @@ import java.util.TreeSet;
 final class Plans {
   private static final Set<String> OPTIONAL_SUMS =
       Set.of(
-          "statistics.channel.sum", "statistics.proposals.sum", "statistics.response.sum",
-          "statistics.response.channelSum", "statistics.requests.sum");
+          "statistics.channel.sum",
+          "statistics.proposals.sum",
+          "statistics.response.sum",
+          "statistics.response.channelSum",
+          "statistics.requests.sum");
 
   private Plans() {}
 
@@ -34,14 +37,23 @@ final class Plans {
       values = StatisticsFigures.draw(wish.needs(), dice.on("figures"));
     } else {
       String version = year < 2021 ? "2019" : "2021";
-      for (String table : List.of("proactive", "applications", "review")) versions.put(table, version);
+      for (String table : List.of("proactive", "applications", "review"))
+        versions.put(table, version);
       values = Figures.draw(agency, version, wish.needs(), dice.on("figures"));
     }
     boolean plain = wish.flags().contains("plainCells");
     Filling filling = plain ? Filling.PLAIN : Filling.draw(dice.on("filling"), blanks);
     Plan plan =
         new Plan(
-            seed, agency, year, versions, values, Map.of(), Map.of(), wish.tell(), wish.avoid(),
+            seed,
+            agency,
+            year,
+            versions,
+            values,
+            Map.of(),
+            Map.of(),
+            wish.tell(),
+            wish.avoid(),
             Set.copyOf(new HashSet<>(wish.flags())));
     plan = plan.withCells(filling.fill(values, ids(plan), dice.on("cells")));
     if (!plan.old() || !dice.chance(0.5)) return plan;

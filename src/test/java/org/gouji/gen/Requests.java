@@ -18,9 +18,9 @@ final class Requests {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         dice.pick(
-            "严格按照《条例》要求办理依申请公开，规范登记、办理、答复各环节，",
-            "进一步畅通依申请公开渠道，落实专人负责，",
-            "坚持依法依规、便民高效，认真做好依申请公开答复，")
+                "严格按照《条例》要求办理依申请公开，规范登记、办理、答复各环节，",
+                "进一步畅通依申请公开渠道，落实专人负责，",
+                "坚持依法依规、便民高效，认真做好依申请公开答复，")
             + dice.pick("切实保障申请人合法权益。", "提高答复的规范性。"));
     boolean none = voice.fact("workload") == 0;
     if (none || voice.plan.has("say:none")) {
@@ -43,14 +43,19 @@ final class Requests {
     String text =
         received == 0 && voice.fact("carriedIn") == 0
             ? none(voice)
-            : voice.year + "，共收到政府信息公开申请" + voice.number(received) + "件，具体情况见" + dice.pick("下表。", "表。");
+            : voice.year
+                + "，共收到政府信息公开申请"
+                + voice.number(received)
+                + "件，具体情况见"
+                + dice.pick("下表。", "表。");
     List<Block> blocks = new ArrayList<>(table);
     blocks.add(dice.range(0, 1), new Block.Paragraph(text));
     return blocks;
   }
 
   private static String none(Voice voice) {
-    return voice.dice("none")
+    return voice
+        .dice("none")
         .pick(
             voice.year + "，" + voice.self + "未收到政府信息公开申请。",
             "全年未收到公民、法人和其他组织提出的政府信息公开申请。",
@@ -79,24 +84,20 @@ final class Requests {
           together
               ? "全年共收到政府信息公开申请" + voice.n("workload") + "件（含上年结转" + voice.n("carriedIn") + "件）"
               : dice.pick(
-                  voice.year + "，" + voice.self + "共收到政府信息公开申请",
-                  "全年新收政府信息公开申请",
-                  voice.year + voice.self + "共收到依申请公开",
-                  "本年度共接收政府信息公开申请")
-              + voice.n("received")
-              + "件");
-      if (together) {
-        line.add("均依法办理");
-      } else if (voice.tells("natural")) {
+                      voice.year + "，" + voice.self + "共收到政府信息公开申请",
+                      "全年新收政府信息公开申请",
+                      voice.year + voice.self + "共收到依申请公开",
+                      "本年度共接收政府信息公开申请")
+                  + voice.n("received")
+                  + "件");
+      if (!together && voice.tells("natural")) {
         line.add("其中自然人申请" + voice.n("natural") + "件");
         line.add("法人或其他组织申请" + voice.n("legal") + "件");
       }
-      if (together) {
-        any = true;
-      } else if (voice.fact("carriedIn") > 0 && voice.tells("workload")) {
+      if (!together && voice.fact("carriedIn") > 0 && voice.tells("workload")) {
         line.add("加上上年结转" + voice.n("carriedIn") + "件");
         line.add("全年共办理" + voice.n("workload") + "件");
-      } else if (voice.tells("carriedIn")) {
+      } else if (!together && voice.tells("carriedIn")) {
         line.add(dice.pick("上年结转", "上年度结转") + voice.n("carriedIn") + "件");
       }
     } else if (voice.tells("workload")) {
@@ -149,8 +150,7 @@ final class Requests {
     boolean true_ = voice.fact("carriedOut") == 0 && voice.fact("handled") > 0;
     if (!forced && !(true_ && voice.tells("allDone"))) return;
     sentences.add(
-        voice.dice("allDone")
-            .pick("所有申请均已全部办结。", "收到的政府信息公开申请均已按期答复，办结率100%。", "政府信息公开申请已全部办结。"));
+        voice.dice("allDone").pick("所有申请均已全部办结。", "收到的政府信息公开申请均已按期答复，办结率100%。", "政府信息公开申请已全部办结。"));
   }
 
   private static void cases(Voice voice, List<String> sentences) {
@@ -158,8 +158,7 @@ final class Requests {
     long suits = voice.said("litigation");
     if (voice.tells("review") && voice.tells("litigation") && review + suits == 0) {
       sentences.add(
-          voice.dice("cases")
-              .pick("全年未发生因政府信息公开引起的行政复议、行政诉讼。", "全年无因政府信息公开申请行政复议、提起行政诉讼的情况。"));
+          voice.dice("cases").pick("全年未发生因政府信息公开引起的行政复议、行政诉讼。", "全年无因政府信息公开申请行政复议、提起行政诉讼的情况。"));
       return;
     }
     if (voice.tells("review")) sentences.add(review(voice, review));
@@ -171,8 +170,8 @@ final class Requests {
           closed
               ? "全年审结政府信息公开行政诉讼案件" + voice.number(suits - open) + "件。"
               : suits == 0
-              ? "未发生因政府信息公开引起的行政诉讼。"
-              : "全年因政府信息公开被提起行政诉讼" + voice.number(suits) + "件。");
+                  ? "未发生因政府信息公开引起的行政诉讼。"
+                  : "全年因政府信息公开被提起行政诉讼" + voice.number(suits) + "件。");
     }
   }
 

@@ -1,12 +1,16 @@
 package org.gouji.gen;
 
-/** The fixed series of reports: a clean one, then its defective twin, over all defects and layouts. */
+/**
+ * The fixed series of reports: a clean one, then its defective twin, over all defects and layouts.
+ */
 final class Sample {
   private static final int PAIRS = Defects.ALL.size() * Layout.values().length;
 
   private Sample() {}
 
-  /** The report at a place of the series, from 0; the series has no end and always the same start. */
+  /**
+   * The report at a place of the series, from 0; the series has no end and always the same start.
+   */
   static Generated at(int index) {
     Defect defect = defect(index);
     long seed = 1000L + index / 2;

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Wrong figures in the statistics table, and prose that contradicts it. */
 final class StatisticsDefects {
-  private static final Wish QUIET = Wish.years(2014, 2018).avoids("*").with("plainCells").needs("any");
+  private static final Wish QUIET =
+      Wish.years(2014, 2018).avoids("*").with("plainCells").needs("any");
   private static final String S = "statistics.";
 
   private StatisticsDefects() {}
@@ -19,10 +20,16 @@ final class StatisticsDefects {
     all.add(cell("reconsideration", "reconsideration.upheld", 1));
     all.add(cell("litigation", "litigation.other", 2));
     all.add(cell("staff", "organisation.staffPartTime", 1));
-    all.add(Defect.of("statistics.normativeAbove", QUIET, plan -> above(plan, "disclosed.normative", "disclosed.total")));
     all.add(
         Defect.of(
-            "statistics.headAbove", QUIET, plan -> above(plan, "response.pressConferencesByHead", "response.pressConferences")));
+            "statistics.normativeAbove",
+            QUIET,
+            plan -> above(plan, "disclosed.normative", "disclosed.total")));
+    all.add(
+        Defect.of(
+            "statistics.headAbove",
+            QUIET,
+            plan -> above(plan, "response.pressConferencesByHead", "response.pressConferences")));
     all.add(Defect.of("statistics.channelAbove", QUIET, StatisticsDefects::channelAbove));
     all.add(Defect.of("statistics.channelSum", QUIET, StatisticsDefects::channelSum));
     all.add(text("disclosed", "disclosed.total", "error"));
@@ -30,14 +37,26 @@ final class StatisticsDefects {
     all.add(text("received", "requests.received", "error"));
     all.add(
         Defect.of(
-            "text2014.portal", told("channel.website"),
-            plan -> Planted.of(wrong(plan, "channel.website").flag("say:portal"), Expected.of("warning", "narrative"))));
+            "text2014.portal",
+            told("channel.website"),
+            plan ->
+                Planted.of(
+                    wrong(plan, "channel.website").flag("say:portal"),
+                    Expected.of("warning", "narrative"))));
     all.add(
         Defect.of(
-            "text2014.reconsideration", QUIET.needs("reconsideration"),
-            plan -> Planted.of(wrong(plan, "reconsideration.total"), Expected.of("error", "narrative"))));
+            "text2014.reconsideration",
+            QUIET.needs("reconsideration"),
+            plan ->
+                Planted.of(
+                    wrong(plan, "reconsideration.total"), Expected.of("error", "narrative"))));
     all.add(Defect.flag("text2014.none", QUIET, "say:none", Expected.of("error", "narrative")));
-    all.add(Defect.flag("complete.statistics", QUIET, "drop:statistics", Expected.of("error|warning", "completeness")));
+    all.add(
+        Defect.flag(
+            "complete.statistics",
+            QUIET,
+            "drop:statistics",
+            Expected.of("error|warning", "completeness")));
     return all;
   }
 
@@ -47,7 +66,8 @@ final class StatisticsDefects {
 
   private static Defect cell(String name, String id, long difference) {
     Expected expected = Expected.of("error", "arithmetic", S + id);
-    return Defect.of("statistics." + name, QUIET, plan -> Planted.of(plan.add(S + id, difference), expected));
+    return Defect.of(
+        "statistics." + name, QUIET, plan -> Planted.of(plan.add(S + id, difference), expected));
   }
 
   private static Planted above(Plan plan, String part, String whole) {
@@ -69,7 +89,9 @@ final class StatisticsDefects {
 
   private static Defect text(String name, String id, String severity) {
     return Defect.of(
-        "text2014." + name, told(id), plan -> Planted.of(wrong(plan, id), Expected.of(severity, "narrative")));
+        "text2014." + name,
+        told(id),
+        plan -> Planted.of(wrong(plan, id), Expected.of(severity, "narrative")));
   }
 
   private static Plan wrong(Plan plan, String id) {

@@ -74,12 +74,24 @@ final class StatisticsFigures {
     long refused = any ? 3 + dice.range(0, (int) Math.min(received / 3, 90)) : 0;
     put("replies.refused", refused);
     spread(
-        "replies.", refused, "refusedStateSecret", "refusedTradeSecret", "refusedPrivacy",
-        "refusedSecurity", "refusedNotGovInfo", "refusedOtherLaw");
+        "replies.",
+        refused,
+        "refusedStateSecret",
+        "refusedTradeSecret",
+        "refusedPrivacy",
+        "refusedSecurity",
+        "refusedNotGovInfo",
+        "refusedOtherLaw");
     long granted = Math.min(any ? 4 : 0, received - refused);
     spread(
-        "replies.", received - refused - granted, "alreadyPublic", "partial", "notThisOrgan",
-        "notExist", "toAmend", "otherRoute");
+        "replies.",
+        received - refused - granted,
+        "alreadyPublic",
+        "partial",
+        "notThisOrgan",
+        "notExist",
+        "toAmend",
+        "otherRoute");
     put("replies.granted", granted);
   }
 

@@ -34,32 +34,55 @@ final class StructureDefects {
       String also = section == 6 ? "fee" : "completeness!";
       all.add(
           Defect.of(
-              "section.missing" + section, wish,
-              plan -> Planted.of(plan.flag(flag), Expected.of("error", "section")).tolerating(also, "section")));
+              "section.missing" + section,
+              wish,
+              plan ->
+                  Planted.of(plan.flag(flag), Expected.of("error", "section"))
+                      .tolerating(also, "section")));
     }
-    all.add(Defect.flag("section.heading3", FORMAL, "drop:heading:3", Expected.of("error|warning", "section")));
-    all.add(Defect.flag("section.order", FORMAL, "swap:5-6", Expected.of("error|warning|info", "section")));
+    all.add(
+        Defect.flag(
+            "section.heading3", FORMAL, "drop:heading:3", Expected.of("error|warning", "section")));
+    all.add(
+        Defect.flag(
+            "section.order", FORMAL, "swap:5-6", Expected.of("error|warning|info", "section")));
     for (int aspect = 1; aspect <= 5; aspect++) all.add(aspect(aspect));
     Wish government = FORMAL.levels(Level.GOVERNMENT, Level.TOWNSHIP);
     all.add(
         Defect.of(
-            "section.duties", government,
+            "section.duties",
+            government,
             plan ->
                 Planted.of(
-                        plan.flag("drop:appraisal", "drop:opinion", "drop:liability"), Expected.of("warning", "section"))
+                        plan.flag("drop:appraisal", "drop:opinion", "drop:liability"),
+                        Expected.of("warning", "section"))
                     .tolerating("section")));
     for (String duty : List.of("appraisal", "opinion", "liability")) {
-      all.add(Defect.flag("section." + duty, government, "drop:" + duty, Expected.of("warning|info", "section")));
+      all.add(
+          Defect.flag(
+              "section." + duty,
+              government,
+              "drop:" + duty,
+              Expected.of("warning|info", "section")));
     }
-    all.add(Defect.flag("section.fiveEmpty", FORMAL, "five:empty", Expected.of("error|warning", "section")));
-    all.add(Defect.flag("section.fiveNone", FORMAL, "five:none", Expected.of("error|warning", "section")));
-    all.add(Defect.flag("section.noProblems", FORMAL, "five:noProblems", Expected.of("warning", "section")));
-    all.add(Defect.flag("section.noMeasures", FORMAL, "five:noMeasures", Expected.of("warning", "section")));
+    all.add(
+        Defect.flag(
+            "section.fiveEmpty", FORMAL, "five:empty", Expected.of("error|warning", "section")));
+    all.add(
+        Defect.flag(
+            "section.fiveNone", FORMAL, "five:none", Expected.of("error|warning", "section")));
+    all.add(
+        Defect.flag(
+            "section.noProblems", FORMAL, "five:noProblems", Expected.of("warning", "section")));
+    all.add(
+        Defect.flag(
+            "section.noMeasures", FORMAL, "five:noMeasures", Expected.of("warning", "section")));
   }
 
   private static Defect aspect(int number) {
     return Defect.of(
-        "section.aspect" + number, FORMAL,
+        "section.aspect" + number,
+        FORMAL,
         plan -> {
           boolean mild = number == 5 && plan.agency().level() == Level.BRANCH;
           Expected expected = Expected.of(mild ? "warning|info" : "warning", "section");
@@ -74,7 +97,9 @@ final class StructureDefects {
     all.add(Defect.flag("fee.none", NOW, "six:none", warning));
     all.add(
         Defect.flag(
-            "fee.contradiction", NOW.needs("otherHandling.feeUnpaid").with("plainCells"), "fee:noNotice",
+            "fee.contradiction",
+            NOW.needs("otherHandling.feeUnpaid").with("plainCells"),
+            "fee:noNotice",
             Expected.of("error|warning|info", "fee|narrative")));
   }
 
@@ -90,7 +115,8 @@ final class StructureDefects {
     Dice dice = new Dice(plan.seed(), "whole2019");
     Map<String, BigDecimal> old = Figures.draw(plan.agency(), "2019", Set.of("granted"), dice);
     Plan changed = plan.withValues(old);
-    for (String table : List.of("proactive", "applications", "review")) changed = changed.version(table, "2019");
+    for (String table : List.of("proactive", "applications", "review"))
+      changed = changed.version(table, "2019");
     changed = refill(changed, dice);
     return Planted.of(changed, Expected.of("error", "template")).tolerating("template");
   }
@@ -116,7 +142,8 @@ final class StructureDefects {
       values.put("applications.otherHandling." + column, sum);
     }
     Plan changed = plan.withValues(values).version("applications", "2019");
-    return Planted.of(refill(changed, new Dice(plan.seed(), "single")), Expected.of("warning", "template"));
+    return Planted.of(
+        refill(changed, new Dice(plan.seed(), "single")), Expected.of("warning", "template"));
   }
 
   private static Plan refill(Plan plan, Dice dice) {
@@ -126,12 +153,20 @@ final class StructureDefects {
   private static void completeness(List<Defect> all) {
     for (String table : List.of("proactive", "applications", "review")) {
       Expected error = Expected.of("error", "completeness");
-      all.add(Defect.flag("complete." + table, FORMAL.avoids("*"), "drop:" + table, error));
+      all.add(
+          Defect.of(
+              "complete." + table,
+              FORMAL.avoids("*"),
+              plan -> Planted.of(plan.flag("drop:" + table), error).tolerating("section")));
     }
-    all.add(new Defect("complete.row", FORMAL.avoids("*").with("plainCells"), true, StructureDefects::row));
     all.add(
         new Defect(
-            "complete.unfilled", QUIET, true,
+            "complete.row", FORMAL.avoids("*").with("plainCells"), true, StructureDefects::row));
+    all.add(
+        new Defect(
+            "complete.unfilled",
+            QUIET,
+            true,
             plan -> {
               Map<String, Filled> blank = new HashMap<>();
               Plans.ids(plan).forEach(id -> blank.put(id, Filled.blank()));
@@ -151,17 +186,32 @@ final class StructureDefects {
     Map<String, Filled> cells = new HashMap<>(changed.cells());
     new HashSet<>(cells.keySet()).stream().filter(id -> id.startsWith(from)).forEach(cells::remove);
     return Planted.of(
-        changed.withCells(cells).flag("drop:row:" + from), Expected.of("error", "completeness|template"));
+        changed.withCells(cells).flag("drop:row:" + from),
+        Expected.of("error", "completeness|template"));
   }
 
   private static void title(List<Defect> all) {
     Wish readable = ANY.levels(Level.DEPARTMENT, Level.TOWNSHIP);
-    all.add(Defect.flag("title.noAgency", readable.with("title:plain"), "title:noAgency", Expected.of("warning", "metadata")));
-    all.add(Defect.flag("title.period", ANY.with("period"), "period:other", Expected.of("error", "metadata")));
-    all.add(Defect.flag("title.shortPeriod", ANY.with("period"), "period:short", Expected.of("warning", "metadata")));
     all.add(
         Defect.flag(
-            "title.oldSentence", FORMAL.needs("granted", "received").avoids("*").with("plainCells"), "old:sentence",
+            "title.noAgency",
+            readable.with("title:plain"),
+            "title:noAgency",
+            Expected.of("warning", "metadata")));
+    all.add(
+        Defect.flag(
+            "title.period", ANY.with("period"), "period:other", Expected.of("error", "metadata")));
+    all.add(
+        Defect.flag(
+            "title.shortPeriod",
+            ANY.with("period"),
+            "period:short",
+            Expected.of("warning", "metadata")));
+    all.add(
+        Defect.flag(
+            "title.oldSentence",
+            FORMAL.needs("granted", "received").avoids("*").with("plainCells"),
+            "old:sentence",
             Expected.of("warning", "metadata")));
     Expected spoiled = Expected.of("warning", "provenance");
     all.add(Defect.flag("origin.domain", readable.with("title:plain"), "title:domain", spoiled));

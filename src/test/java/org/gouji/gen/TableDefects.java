@@ -21,16 +21,26 @@ final class TableDefects {
         Defect.of("arithmetic.balance", QUIET.needs("carriedOut"), TableDefects::balance),
         Defect.of("arithmetic.countedTwice", QUIET.needs("partial"), TableDefects::countedTwice),
         cell("arithmetic.reviewTotal", QUIET.needs("granted"), "review.reconsideration.total", 1),
-        cell("arithmetic.reviewMember", QUIET.needs("granted"), "review.litigationDirect.pending", 2),
         cell(
-            "arithmetic.suitTotal", QUIET.needs("granted", "litigationAfterReview.upheld"),
-            "review.litigationAfterReview.total", -1),
+            "arithmetic.reviewMember",
+            QUIET.needs("granted"),
+            "review.litigationDirect.pending",
+            2),
+        cell(
+            "arithmetic.suitTotal",
+            QUIET.needs("granted", "litigationAfterReview.upheld"),
+            "review.litigationAfterReview.total",
+            -1),
         raw("number.negative", "-5", -5),
         Defect.of("number.negativeInside", QUIET.needs("granted"), TableDefects::negativeInside),
-        Defect.of("number.fraction", QUIET, plan -> odd(plan, Filled.number("12.5", new java.math.BigDecimal("12.5")))),
+        Defect.of(
+            "number.fraction",
+            QUIET,
+            plan -> odd(plan, Filled.number("12.5", new java.math.BigDecimal("12.5")))),
         Defect.of("number.words", QUIET, plan -> odd(plan, new Filled("详见网站", null, "text"))),
         Defect.of("bounds.inForce", quiet(2021, 2025), TableDefects::inForce),
-        Defect.of("bounds.published", quiet(2019, 2020).needs("made:normative"), TableDefects::published),
+        Defect.of(
+            "bounds.published", quiet(2019, 2020).needs("made:normative"), TableDefects::published),
         Defect.of("power.regulations2021", county(2021, 2025), TableDefects::regulations2021),
         Defect.of("power.regulations2019", county(2019, 2020), TableDefects::regulations2019));
   }
@@ -40,7 +50,9 @@ final class TableDefects {
   }
 
   private static Wish county(int from, int to) {
-    return quiet(from, to).levels(Level.DEPARTMENT, Level.TOWNSHIP, Level.GOVERNMENT).with("county");
+    return quiet(from, to)
+        .levels(Level.DEPARTMENT, Level.TOWNSHIP, Level.GOVERNMENT)
+        .with("county");
   }
 
   private static Defect cell(String name, Wish wish, String id, long difference) {
@@ -55,7 +67,8 @@ final class TableDefects {
 
   private static Planted odd(Plan plan, Filled filled) {
     String id = "proactive.penalty.decisions";
-    return Planted.of(plan.cell(id, filled), Expected.of("error|warning", "arithmetic|completeness|text", id));
+    return Planted.of(
+        plan.cell(id, filled), Expected.of("error|warning", "arithmetic|completeness|text", id));
   }
 
   private static Planted balance(Plan plan) {
@@ -68,7 +81,9 @@ final class TableDefects {
     long partial = plan.value(A + "partial.natural");
     String again = A + "refused.process.";
     Plan changed = plan.add(again + "natural", partial).add(again + "total", partial);
-    return Planted.of(changed, Expected.of("error", "arithmetic", A + "handledTotal.natural", A + "partial.natural"));
+    return Planted.of(
+        changed,
+        Expected.of("error", "arithmetic", A + "handledTotal.natural", A + "partial.natural"));
   }
 
   private static Planted negativeInside(Plan plan) {
@@ -88,12 +103,14 @@ final class TableDefects {
         plan.cell(row + "made", Filled.number(9))
             .cell(row + "repealed", Filled.number(1))
             .cell(row + "inForce", Filled.number(3));
-    return Planted.of(changed, Expected.of("error|warning", "arithmetic", row + "inForce", row + "made"));
+    return Planted.of(
+        changed, Expected.of("error|warning", "arithmetic", row + "inForce", row + "made"));
   }
 
   private static Planted published(Plan plan) {
     String row = "proactive.normative.";
-    Plan changed = plan.cell(row + "totalPublished", Filled.number(plan.value(row + "newlyPublished") - 1));
+    Plan changed =
+        plan.cell(row + "totalPublished", Filled.number(plan.value(row + "newlyPublished") - 1));
     return Planted.of(changed, Expected.of("error|warning", "arithmetic", row + "totalPublished"));
   }
 
@@ -105,7 +122,10 @@ final class TableDefects {
 
   private static Planted regulations2019(Plan plan) {
     String row = "proactive.regulations.";
-    Plan changed = plan.add(row + "newlyMade", 2).add(row + "newlyPublished", 2).add(row + "totalPublished", 2);
+    Plan changed =
+        plan.add(row + "newlyMade", 2)
+            .add(row + "newlyPublished", 2)
+            .add(row + "totalPublished", 2);
     return Planted.of(changed, Expected.of("warning", "arithmetic", row + "newlyMade"));
   }
 }

@@ -10,8 +10,15 @@ final class Tally {
 
   void add(String name, Check check) {
     add(
-        name, 1, check.passed() ? 1 : 0, check.found(), check.required(), check.falseErrors(), check.falseWarnings(),
-        check.right(), check.cells());
+        name,
+        1,
+        check.passed() ? 1 : 0,
+        check.found(),
+        check.required(),
+        check.falseErrors(),
+        check.falseWarnings(),
+        check.right(),
+        check.cells());
   }
 
   /** A report on which the audit itself broke. */
@@ -26,12 +33,29 @@ final class Tally {
 
   String print(String title) {
     StringBuilder out = new StringBuilder();
-    out.append(String.format(Locale.ROOT, "%n%-30s %7s %7s %12s %8s %8s %18s%n", title, "reports", "right", "found", "false E", "false W", "cells"));
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%n%-30s %7s %7s %12s %8s %8s %18s%n",
+            title,
+            "reports",
+            "right",
+            "found",
+            "false E",
+            "false W",
+            "cells"));
     rows.forEach(
         (name, n) ->
             out.append(
                 String.format(
-                    Locale.ROOT, "%-30s %7d %7d %12s %8d %8d %18s%n", name, n[0], n[1], n[2] + "/" + n[3], n[4], n[5],
+                    Locale.ROOT,
+                    "%-30s %7d %7d %12s %8d %8d %18s%n",
+                    name,
+                    n[0],
+                    n[1],
+                    n[2] + "/" + n[3],
+                    n[4],
+                    n[5],
                     n[6] + "/" + n[7])));
     return out.toString();
   }

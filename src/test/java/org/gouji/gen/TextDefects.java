@@ -11,7 +11,15 @@ final class TextDefects {
       Wish.years(2019, 2025)
           .with("plainCells")
           .avoids("lastYear", "disclosed")
-          .needs("granted", "partial", "refused.process", "unavailable.notHeld", "carriedIn", "carriedOut", "legal");
+          .needs(
+              "received",
+              "granted",
+              "partial",
+              "refused.process",
+              "unavailable.notHeld",
+              "carriedIn",
+              "carriedOut",
+              "legal");
   private static final Expected ERROR = Expected.of("error", "narrative");
   private static final Expected WARNING = Expected.of("warning", "narrative");
 
@@ -23,22 +31,29 @@ final class TextDefects {
     all.add(figure("carriedIn", "workload"));
     all.add(figure("handled", "results"));
     all.add(figure("carriedOut"));
-    for (String result : List.of("granted", "partial", "refused", "unavailable")) all.add(figure(result));
+    for (String result : List.of("granted", "partial", "refused", "unavailable"))
+      all.add(figure(result));
     all.add(natural());
     all.add(
         Defect.of(
-            "text.review", BASE.needs("reconsideration.upheld").tells("review"), plan -> wrong(plan, "review")));
+            "text.review",
+            BASE.needs("reconsideration.upheld").tells("review"),
+            plan -> wrong(plan, "review")));
     all.add(
         Defect.of(
-            "text.litigation", BASE.needs("litigationDirect.upheld").tells("litigation"),
+            "text.litigation",
+            BASE.needs("litigationDirect.upheld").tells("litigation"),
             plan -> wrong(plan, "litigation")));
     all.add(Defect.flag("text.noneReceived", BASE.avoids("*"), "say:none", ERROR));
     all.add(Defect.flag("text.allDone", BASE.avoids("*"), "say:allDone", WARNING));
     all.add(
         Defect.flag(
             "text.allUpheld",
-            BASE.avoids("*").needs("reconsideration.corrected", "reconsideration.upheld").tells("review"),
-            "say:upheld", WARNING));
+            BASE.avoids("*")
+                .needs("reconsideration.corrected", "reconsideration.upheld")
+                .tells("review"),
+            "say:upheld",
+            WARNING));
     Wish sums = Wish.years(2019, 2025);
     all.add(Defect.flag("text.partsAbove", sums, "parts:above", WARNING));
     all.add(Defect.flag("text.partsBelow", sums, "parts:below", WARNING));
@@ -51,7 +66,9 @@ final class TextDefects {
 
   private static Defect natural() {
     return Defect.of(
-        "text.natural", BASE.tells("received", "natural").avoids("workload"), plan -> wrong(plan, "natural"));
+        "text.natural",
+        BASE.tells("received", "natural").avoids("workload"),
+        plan -> wrong(plan, "natural"));
   }
 
   /** Gives a figure that none of the true ones is, so that no reading saves it. */
@@ -60,8 +77,22 @@ final class TextDefects {
     Set<Long> taken = new HashSet<>();
     for (String other :
         List.of(
-            "received", "carriedIn", "carriedOut", "handled", "workload", "granted", "partial", "opened", "refused",
-            "unavailable", "unprocessed", "otherHandling", "natural", "legal", "review", "litigation")) {
+            "received",
+            "carriedIn",
+            "carriedOut",
+            "handled",
+            "workload",
+            "granted",
+            "partial",
+            "opened",
+            "refused",
+            "unavailable",
+            "unprocessed",
+            "otherHandling",
+            "natural",
+            "legal",
+            "review",
+            "litigation")) {
       taken.add(facts.get(other));
     }
     long figure = facts.get(claim) + 3;

@@ -20,6 +20,7 @@ final class TextPage {
     TextPage page = new TextPage(paper, layout, dice);
     if (!layout.lossy() && dice.chance(0.3)) page.metadata();
     page.body();
+    if (!layout.lossy() && dice.chance(0.2)) page.line("【打印本页】 【关闭窗口】");
     return page.out.toString();
   }
 
@@ -27,9 +28,21 @@ final class TextPage {
     Plan plan = paper.plan();
     int next = plan.year() + 1;
     String date = next + "-01-" + dice.range(10, 28);
-    String tail = layout.traditional() || plan.has("title:plain") || plan.flags().stream().anyMatch(f -> f.startsWith("title:")) ? "" : plan.agency().name();
+    String tail =
+        layout.traditional()
+                || plan.has("title:plain")
+                || plan.flags().stream().anyMatch(f -> f.startsWith("title:"))
+            ? ""
+            : plan.agency().name();
     if (dice.chance(0.5)) line("当前位置: 首页 > 政务公开 > 政府信息公开年报");
-    line("索 引 号: | " + dice.range(10000, 99999) + "/" + next + "-00" + dice.range(100, 999) + " | 主题分类: | 政务公开 |");
+    line(
+        "索 引 号: | "
+            + dice.range(10000, 99999)
+            + "/"
+            + next
+            + "-00"
+            + dice.range(100, 999)
+            + " | 主题分类: | 政务公开 |");
     if (!tail.isEmpty()) line("发文机关: | " + tail + " | 成文日期: | " + date + " |");
     line("发布日期: | " + date + " | |");
   }
@@ -42,12 +55,31 @@ final class TextPage {
       if (block instanceof Block.Heading heading) {
         line((markdown ? "#".repeat(heading.level() + 1) + " " : "") + heading.text());
       } else if (block instanceof Block.Paragraph paragraph) {
-        line(paragraph.text());
+        line(layout == Layout.TEXT_FOLDED ? folded(paragraph.text()) : paragraph.text());
       } else {
         table(((Block.Form) block).grid());
       }
       gap();
     }
+  }
+
+  /** Lines of a page's width; a figure is never cut. */
+  private static String folded(String text) {
+    StringBuilder lines = new StringBuilder();
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean figure =
+          i > 0
+              && String.valueOf(text.charAt(i)).matches("[0-9０-９,.，。；、）]")
+              && !Character.isWhitespace(text.charAt(i - 1));
+      if (width >= 32 && !figure) {
+        lines.append('\n');
+        width = 0;
+      }
+      lines.append(text.charAt(i));
+      width++;
+    }
+    return lines.toString();
   }
 
   private void gap() {
@@ -134,7 +166,10 @@ final class TextPage {
     List<List<GridCell>> rows = new ArrayList<>();
     for (List<GridCell> row : grid.rows()) {
       boolean heads = row.stream().noneMatch(GridCell::isData) && row.size() > 3;
-      rows.add(!heads || grid.name().equals("statistics") ? row : row.stream().map(TextPage::cut).toList());
+      rows.add(
+          !heads || grid.name().equals("statistics")
+              ? row
+              : row.stream().map(TextPage::cut).toList());
     }
     return new FormGrid(grid.name(), grid.columns(), rows);
   }

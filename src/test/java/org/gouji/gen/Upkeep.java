@@ -8,7 +8,8 @@ final class Upkeep {
   private Upkeep() {}
 
   static String management(Voice voice) {
-    return voice.dice("management")
+    return voice
+        .dice("management")
         .pick(
             "健全政府信息管理制度，严格落实信息发布“三审三校”和保密审查要求，确保内容准确。",
             "加强政府信息管理，落实公文公开属性源头认定机制，严格发布前审核，定期清理失效信息。",

@@ -2,7 +2,9 @@ package org.gouji.gen;
 
 import java.util.Locale;
 
-/** One report's manner of speaking: which claims it makes, how it writes figures and names itself. */
+/**
+ * One report's manner of speaking: which claims it makes, how it writes figures and names itself.
+ */
 final class Voice {
   private enum Digits {
     PLAIN,
@@ -27,8 +29,13 @@ final class Voice {
     this.year = plan.year() + "年";
     this.digits =
         dice.pick(
-            Digits.PLAIN, Digits.PLAIN, Digits.PLAIN, Digits.PLAIN, Digits.GROUPED,
-            Digits.FULL_WIDTH, Digits.CHINESE);
+            Digits.PLAIN,
+            Digits.PLAIN,
+            Digits.PLAIN,
+            Digits.PLAIN,
+            Digits.GROUPED,
+            Digits.FULL_WIDTH,
+            Digits.CHINESE);
   }
 
   Dice dice(String topic) {
