@@ -14,9 +14,7 @@ final class Disclosure {
             "聚焦重点领域，及时主动公开" + dice.pick(FIELDS) + "、" + dice.pick("政策解读", "机构职能") + "等信息。",
             "坚持应公开尽公开，对涉及群众切身利益的事项依法主动公开。",
             "对照基层政务公开标准目录，对" + dice.range(20, 30) + "个领域的内容主动公开。"));
-    if (voice.plan.has("parts:above") || voice.plan.has("parts:below")) {
-      text.append(parts(voice, voice.plan.has("drop:aspect:4")));
-    } else if (voice.may("disclosed", 0.7)) {
+    if (voice.plan.has("parts") || voice.may("disclosed", 0.7)) {
       text.append(parts(voice, voice.plan.has("drop:aspect:4")));
     }
     boolean knows = voice.plan.year() >= 2021;
@@ -37,10 +35,9 @@ final class Disclosure {
     long third = dice.range(3, 300);
     long whole = first + second + third;
     long off = dice.range(2, 9);
-    boolean faulty = voice.plan.has("parts:above") || voice.plan.has("parts:below");
     if (voice.plan.has("parts:above")) whole -= off;
     if (voice.plan.has("parts:below")) whole += off;
-    if (faulty && kind > 1) kind = noPlatform ? 1 : dice.range(0, 1);
+    if (voice.plan.has("parts")) kind = kind % 2;
     String a = voice.number(first);
     String b = voice.number(second);
     String c = voice.number(third);

@@ -32,10 +32,12 @@ final class Dressing {
     boolean spaced = dice.chance(0.15);
     boolean broken = dice.chance(0.5);
     String mark = dice.pick(".", ".", ".", "．", "、", ". ");
+    boolean noisy = paper.plan().has("noise");
     boolean straight = dice.chance(0.2);
     UnaryOperator<String> script =
         layout.traditional() ? ZhConverterUtil::toTraditional : UnaryOperator.identity();
-    UnaryOperator<String> prose = text -> script.apply(spaces(halve(text, half), spaced));
+    UnaryOperator<String> prose =
+        text -> script.apply(noise(spaces(halve(text, half), spaced), noisy));
     UnaryOperator<GridCell> cell =
         data -> {
           if (data.isData()) return data.withText(script.apply(data.text()));
@@ -63,6 +65,11 @@ final class Dressing {
     StringBuilder changed = new StringBuilder();
     for (char c : text.toCharArray()) changed.append(HALF.getOrDefault(c, c));
     return changed.toString();
+  }
+
+  /** Sounds in brackets, as mirrors put them between the characters. */
+  private static String noise(String text, boolean noisy) {
+    return noisy ? text.replace("政府", "政(zheng)府(fu)") : text;
   }
 
   private static String spaces(String text, boolean spaced) {

@@ -72,7 +72,7 @@ record Generated(
             && cells.values().stream().allMatch(cell -> cell.value() != null);
     Truth truth =
         new Truth(
-            plan.year(),
+            Opening.titleYear(plan),
             organs(plan),
             templates,
             cells,

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GeneratorTest {
+  private static final String ONE_FACT = "(arithmetic|bounds|power|text|text2014|statistics)\\..*";
 
   static Stream<Defect> defects() {
     return Defects.ALL.stream();
@@ -49,6 +50,25 @@ class GeneratorTest {
       assertThat(bad.rendering().text()).isNotEqualTo(clean.rendering().text());
       assertThat(bad.truth().expected()).isNotEmpty();
       assertThat(clean.truth().expected()).isEmpty();
+    }
+  }
+
+  static Stream<Defect> defectsOfOneFact() {
+    return defects().filter(defect -> defect.name().matches(ONE_FACT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("defectsOfOneFact")
+  void twinsDifferInAFactAlone(Defect defect) {
+    for (long seed = 0; seed < 6; seed++) {
+      String[] clean =
+          Generated.clean(seed, defect.wish(), Layout.TEXT_BARS).rendering().text().split("\n");
+      String[] bad =
+          Generated.defective(seed, defect, Layout.TEXT_BARS).rendering().text().split("\n");
+      List<String> changed = new ArrayList<>(Arrays.asList(bad));
+      for (String line : clean) changed.remove(line);
+      assertThat(bad).hasSameSizeAs(clean);
+      assertThat(changed).as(defect.name() + " " + seed).hasSizeBetween(1, 2);
     }
   }
 

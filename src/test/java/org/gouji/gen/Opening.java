@@ -19,7 +19,7 @@ final class Opening {
     if (plan.has("title:casino")) name = dice.pick("365bet(中国)官方网站 ", "新葡京娱乐场官网", "亚博体育(中国)有限公司");
     boolean plain = plan.has("title:plain") || plan.has("title:domain") || plan.has("title:casino");
     int form = plain ? 0 : dice.range(0, 9);
-    int year = plan.year();
+    int year = titleYear(plan);
     return switch (form) {
       case 1 -> List.of(name, year + "年政府信息公开工作年度报告");
       case 2 -> List.of(name + " " + year + " 年政府信息公开工作年度报告");
@@ -28,6 +28,11 @@ final class Opening {
       case 5 -> List.of(name + year + "年政府信息公开年度报告");
       default -> List.of(name + year + "年政府信息公开工作年度报告");
     };
+  }
+
+  /** The year that the title names, which decides. */
+  static int titleYear(Plan plan) {
+    return plan.has("title:otherYear") ? plan.year() - 1 : plan.year();
   }
 
   /** Basis, period, address: customary, not required. */
@@ -74,7 +79,8 @@ final class Opening {
 
   private static String period(Plan plan, Dice dice) {
     int year = plan.has("period:other") ? plan.year() - 1 : plan.year();
-    String end = plan.has("period:short") ? dice.pick("11月30日", "10月31日", "12月20日") : "12月31日";
+    Dice odd = dice.on("shortPeriod");
+    String end = plan.has("period:short") ? odd.pick("11月30日", "10月31日", "12月20日") : "12月31日";
     String from = year + "年1月1日";
     return dice.pick(
         "本报告所列数据的统计期限自" + from + "起至" + year + "年" + end + "止。",

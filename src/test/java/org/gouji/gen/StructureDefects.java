@@ -210,11 +210,21 @@ final class StructureDefects {
     all.add(
         Defect.flag(
             "title.oldSentence",
-            FORMAL.needs("granted", "received").avoids("*").with("plainCells"),
+            FORMAL.needs("granted", "received").avoids("*", "lastYear").with("plainCells"),
             "old:sentence",
             Expected.of("warning", "metadata")));
     Expected spoiled = Expected.of("warning", "provenance");
     all.add(Defect.flag("origin.domain", readable.with("title:plain"), "title:domain", spoiled));
     all.add(Defect.flag("origin.casino", readable.with("title:plain"), "title:casino", spoiled));
+    Wish recent = Wish.years(2022, 2025).with("period", "title:plain");
+    all.add(
+        Defect.of(
+            "title.year",
+            recent,
+            plan ->
+                Planted.of(plan.flag("title:otherYear"), Expected.of("error", "metadata"))
+                    .tolerating("metadata")));
+    Expected noise = Expected.of("error|warning|info", "provenance|text").optional();
+    all.add(Defect.flag("origin.pinyin", ANY, "noise", noise));
   }
 }

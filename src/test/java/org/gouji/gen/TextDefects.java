@@ -54,7 +54,7 @@ final class TextDefects {
                 .tells("review"),
             "say:upheld",
             WARNING));
-    Wish sums = Wish.years(2019, 2025);
+    Wish sums = Wish.years(2019, 2025).with("parts");
     all.add(Defect.flag("text.partsAbove", sums, "parts:above", WARNING));
     all.add(Defect.flag("text.partsBelow", sums, "parts:below", WARNING));
     return all;
