@@ -50,7 +50,8 @@ enum Filling {
     boolean total = id.endsWith(".total");
     if (zero && !total) {
       if (this == BLANK_FOR_ZERO) return Filled.blank();
-      if (this == SLASH_FOR_ZERO) return new Filled(dice.pick("/", "-", "—"), null, "na");
+      if (this == SLASH_FOR_ZERO)
+        return new Filled(dice.on("sign").pick("/", "-", "—"), null, "na");
       if (this == NONE_FOR_ZERO) return new Filled("无", null, "none");
       if (this == ZERO_IN_WORDS && dice.chance(0.2)) return Filled.number("零", value);
     }

@@ -70,7 +70,7 @@ final class TextPage {
     for (int i = 0; i < text.length(); i++) {
       boolean figure =
           i > 0
-              && String.valueOf(text.charAt(i)).matches("[0-9０-９,.，。；、）]")
+              && String.valueOf(text.charAt(i)).matches("[0-9０-９,.:;)，。：；、）”]")
               && !Character.isWhitespace(text.charAt(i - 1));
       if (width >= 32 && !figure) {
         lines.append('\n');
