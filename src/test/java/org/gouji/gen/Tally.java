@@ -1,0 +1,62 @@
+package org.gouji.gen;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Sums checks by layout or by defect and prints them as a table. */
+final class Tally {
+  private final Map<String, long[]> rows = new TreeMap<>();
+
+  void add(String name, Check check) {
+    add(
+        name,
+        1,
+        check.passed() ? 1 : 0,
+        check.found(),
+        check.required(),
+        check.falseErrors(),
+        check.falseWarnings(),
+        check.right(),
+        check.cells());
+  }
+
+  /** A report on which the audit itself broke. */
+  void addBroken(String name) {
+    add(name, 1, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  private void add(String name, long... counts) {
+    long[] sums = rows.computeIfAbsent(name, key -> new long[8]);
+    for (int i = 0; i < counts.length; i++) sums[i] += counts[i];
+  }
+
+  String print(String title) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%n%-30s %7s %7s %12s %8s %8s %18s%n",
+            title,
+            "reports",
+            "right",
+            "found",
+            "false E",
+            "false W",
+            "cells"));
+    rows.forEach(
+        (name, n) ->
+            out.append(
+                String.format(
+                    Locale.ROOT,
+                    "%-30s %7d %7d %12s %8d %8d %18s%n",
+                    name,
+                    n[0],
+                    n[1],
+                    n[2] + "/" + n[3],
+                    n[4],
+                    n[5],
+                    n[6] + "/" + n[7])));
+    return out.toString();
+  }
+}
