@@ -20,6 +20,10 @@ final class PartSums {
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
   private static final Pattern CATEGORY =
       Pattern.compile("类|网站|微信|微博|公众号|公众平台|新媒体|报刊|媒体|公报|公开栏|广播|电视|其他|其它|当面|网络|信函|邮寄|传真|平台|渠道|信息");
+  /** Words that begin another statement, not a part. */
+  private static final Pattern NO_PART =
+      Pattern.compile("^(?:共|已|均|全部|合计|总计|办结|办理|答复|结转|上年|去年|按时|超期|未|占|同比|较|比|累计|全年)");
+
   private static final Pattern REST = Pattern.compile("其他|其它|其余");
   private static final int FARTHEST_WHOLE = 160;
 
@@ -41,7 +45,16 @@ final class PartSums {
     return sums;
   }
 
-  private record Whole(BigDecimal value, String unit, int start) {}
+  /**
+   * The whole.
+   *
+   * @param others further figures of the unit in the same sentence, any of which may be meant
+   */
+  private record Whole(BigDecimal value, String unit, int start, List<BigDecimal> others) {}
+
+  private static BigDecimal sum(List<BigDecimal> parts) {
+    return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
 
   private static @Nullable PartSum read(Passage passage, int marker, int from) {
     Whole whole = whole(passage.text(), marker);
@@ -59,8 +72,9 @@ final class PartSums {
       Matcher part = PART.matcher(ahead);
       if (!part.lookingAt() || !part.group(2).equals(whole.unit())) break;
       if (part.group(3) != null) return null;
-      if (ahead.startsWith("其中")) break;
       String label = ahead.substring(0, part.start(1));
+      boolean another = label.startsWith("其中") || NO_PART.matcher(label).find();
+      if (another || (parts.size() > 1 && sum(parts).compareTo(whole.value()) == 0)) break;
       parts.add(Numerals.value(part.group(1)));
       categories &= CATEGORY.matcher(label).find();
       rest |= REST.matcher(label).find();
@@ -75,9 +89,10 @@ final class PartSums {
       at = next + 1;
     }
     if (parts.size() < 2) return null;
-    BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = sum(parts);
+    if (whole.others().stream().anyMatch(other -> other.compareTo(sum) >= 0)) return null;
     boolean near = sum.multiply(BigDecimal.TEN).compareTo(whole.value().multiply(BigDecimal.valueOf(9))) >= 0;
-    boolean exhaustive = !open && parts.size() >= 3 && categories && (rest || near);
+    boolean exhaustive = whole.others().isEmpty() && !open && parts.size() >= 3 && categories && (rest || near);
     return new PartSum(
         whole.value(), parts, sum, whole.unit(), exhaustive, passage.quote(whole.start(), end));
   }
@@ -85,13 +100,21 @@ final class PartSums {
   /** The last figure before the marker, unless the sentence has gone on to other things. */
   private static @Nullable Whole whole(String text, int marker) {
     int from = Math.max(0, marker - FARTHEST_WHOLE);
+    int stop = text.lastIndexOf('。', Math.max(0, marker - 2));
     Matcher figure = FIGURE.matcher(text).region(from, marker);
     Whole whole = null;
     while (figure.find()) {
+      List<BigDecimal> others = new ArrayList<>();
+      boolean sameSentence = whole != null && whole.start() > stop;
+      if (whole != null && sameSentence && whole.unit().equals(figure.group(2))) {
+        others.addAll(whole.others());
+        others.add(whole.value());
+      }
       whole =
           figure.group(3) != null
               ? null
-              : new Whole(Numerals.value(figure.group(1)), figure.group(2), figure.start());
+              : new Whole(
+                  Numerals.value(figure.group(1)), figure.group(2), figure.start(), others);
     }
     return whole;
   }
