@@ -22,8 +22,8 @@ public final class GluedDigits {
    *
    * @param digits for example {@code 713000074}
    * @param parts how many numbers, the sum included; at least 2
-   * @return all such splits, in the order of the lengths of their numbers; empty if there is none, or
-   *     the run is no run of ASCII digits, or too long to try
+   * @return all such splits, sorted by their numbers; empty if there is none, or the run is no run
+   *     of ASCII digits, or too long to try
    */
   public static List<List<Long>> rowSplits(String digits, int parts) {
     List<List<Long>> found = new ArrayList<>();

@@ -37,7 +37,8 @@ final class TableSplit {
     order.sort((one, other) -> Integer.compare(size(one), size(other)));
     Set<String> known = new HashSet<>();
     for (String row : order) {
-      int width = candidates.getOrDefault(row, List.of()).stream().mapToInt(List::size).max().orElse(0);
+      int width =
+          candidates.getOrDefault(row, List.of()).stream().mapToInt(List::size).max().orElse(0);
       for (int index = 0; index < width; index++) {
         known.add(cellId.apply(row, index));
       }

@@ -43,7 +43,7 @@ class RankingTest {
       textBlock =
           """
           DIGITS_SWAPPED | a=21 b=40 c=30 t=82  | a
-          DIGIT_DROPPED  | a=1  b=40 c=30 t=84  | a
+          DIGIT_DROPPED  | a=1 b=40 c=30 t=84  | a
           DIGIT_DOUBLED  | a=133 b=400 c=30 t=443 | a
           NEIGHBOUR      | a=40 b=40 c=200 t=3000 | a
           """)
@@ -81,9 +81,9 @@ class RankingTest {
 
   @Test
   void recognisesASumThatCarriedTheMistake() {
-    Problem problem = Sums.problem("a=12 s=52 b=40 t=82 c=30 u=82", "s = a + b", "t = s + c", "u = t");
-    Repair repair =
-        new Repair(List.of(new Change("a", 12, 21L), new Change("s", 52, 61L)));
+    Problem problem =
+        Sums.problem("a=12 s=52 b=40 t=82 c=30 u=82", "s = a + b", "t = s + c", "u = t");
+    Repair repair = new Repair(List.of(new Change("a", 12, 21L), new Change("s", 52, 61L)));
     assertThat(Ranking.rank(List.of(repair), problem, LINE).get(0).slips())
         .containsExactly(Slip.DIGITS_SWAPPED, Slip.CARRIED);
   }

@@ -53,7 +53,14 @@ class RepairerTest {
         only(
             Sums.problem(
                 "a=5 m=5 z=5 p=3 p1=3 p2=3 q=3 q1=3 q2=3",
-                "a = p", "m = a", "z = m", "q = z", "p1 = p", "p2 = p", "q1 = q", "q2 = q"));
+                "a = p",
+                "m = a",
+                "z = m",
+                "q = z",
+                "p1 = p",
+                "p2 = p",
+                "q1 = q",
+                "q2 = q"));
     assertThat(component.brokenIdentities()).containsExactly("a", "q");
     assertThat(texts(component.repairs())).containsExactly("a 5->3, m 5->3, z 5->3");
     assertThat(component.causes()).hasSize(1);
@@ -97,7 +104,8 @@ class RepairerTest {
 
   @Test
   void answersTablesThatShareNothingByThemselves() {
-    Problem problem = Sums.problem("a=1 b=2 c=4 x=1 y=1 z=2 p=0 q=3", "c = a + b", "z = x + y", "p = q");
+    Problem problem =
+        Sums.problem("a=1 b=2 c=4 x=1 y=1 z=2 p=0 q=3", "c = a + b", "z = x + y", "p = q");
     List<Component> components = Repairer.repair(problem).components();
     assertThat(components).extracting(Component::brokenIdentities).hasToString("[[c], [p]]");
   }
@@ -126,7 +134,8 @@ class RepairerTest {
 
   @Test
   void blamesIdentitiesThatOnlyTogetherCannotHold() {
-    Component component = only(Sums.problem("x=? a=3 b=4 c=4 y=4", "a = x", "b = x", "c = x", "y = c"));
+    Component component =
+        only(Sums.problem("x=? a=3 b=4 c=4 y=4", "a = x", "b = x", "c = x", "y = c"));
     assertThat(component.brokenIdentities()).containsExactly("a", "c");
     assertThat(texts(component.repairs())).containsExactly("a 3->4");
     assertThat(component.causes()).hasSize(1);
@@ -134,7 +143,8 @@ class RepairerTest {
 
   @Test
   void mergesCausesThatDependOnEachOther() {
-    Problem problem = Sums.problem("a=1 b=2 x=? c=1 d=2 y=?", "a = x", "b = x", "c = y", "d = y", "x = y");
+    Problem problem =
+        Sums.problem("a=1 b=2 x=? c=1 d=2 y=?", "a = x", "b = x", "c = y", "d = y", "x = y");
     Component component = only(problem);
     assertThat(texts(component.repairs())).containsExactly("a 1->2, c 1->2", "b 2->1, d 2->1");
     assertThat(component.causes()).hasSize(1);
