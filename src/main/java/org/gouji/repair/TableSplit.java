@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * that leave the same sums are one.
  */
 final class TableSplit {
-  private static final int STATES = 100_000;
+  private static final int STATES = 20_000;
 
   /** How many ways lead to the same sums, two standing for more, and one of them. */
   private record Ways(boolean several, @Nullable Ways before, int choice) {}

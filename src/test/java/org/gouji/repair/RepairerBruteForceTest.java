@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RepairerBruteForceTest {
   private static final int SEEDS = 4000;
-  private static final long BOUND = 100;
+  private static final long BOUND = 60;
 
   @Test
   void findsExactlyTheSetsAndValuesThatTryingEverythingFinds() {
