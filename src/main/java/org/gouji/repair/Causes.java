@@ -1,6 +1,7 @@
 package org.gouji.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,13 +44,12 @@ final class Causes {
    * Groups broken identities that are linked through suspected cells, two such cells being adjacent
    * if they share any identity. Groups whose repairs depend on each other are one cause.
    *
-   * @param contradictions the broken identities, in sets that stay together; those of other parts are
-   *     passed over
-   * @return causes whose repairs combine freely into exactly those of the factor
+   * @param contradictions the broken identities, in sets that stay together
+   * @param repairs all smallest repairs, at least one
+   * @return causes whose repairs combine freely into exactly {@code repairs}
    */
-  static List<Cause> of(Factor factor, List<Set<String>> contradictions) {
-    List<Repair> repairs = factor.repairs();
-    List<Group> groups = link(factor, contradictions);
+  static List<Cause> of(Part part, List<Set<String>> contradictions, List<Repair> repairs) {
+    List<Group> groups = link(part, contradictions, repairs);
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size(); j++) {
         if (!independent(List.of(groups.get(i), groups.get(j)), repairs)) {
@@ -63,6 +63,7 @@ final class Causes {
     }
     return groups.stream()
         .map(group -> new Cause(group.identities(), group.choices(repairs)))
+        .sorted(Comparator.comparing(cause -> cause.identities().first()))
         .collect(Collectors.toUnmodifiableList());
   }
 
@@ -75,36 +76,26 @@ final class Causes {
     return product == all.choices(repairs).size();
   }
 
-  private static List<Group> link(Factor factor, List<Set<String>> contradictions) {
-    SortedSet<String> suspects = new TreeSet<>();
-    factor.repairs().forEach(repair -> suspects.addAll(repair.cells()));
+  private static List<Group> link(
+      Part part, List<Set<String>> contradictions, List<Repair> repairs) {
+    Set<String> suspects = new TreeSet<>();
+    repairs.forEach(repair -> suspects.addAll(repair.cells()));
     Groups<Node> groups = new Groups<>();
-    for (Identity identity : factor.part().identities()) {
+    for (Identity identity : part.identities()) {
       for (String cell : identity.terms().keySet()) {
         if (suspects.contains(cell)) {
           groups.join(new Node(identity.name(), true), new Node(cell, false));
         }
       }
     }
-    Set<String> own = new TreeSet<>();
-    factor.part().identities().forEach(identity -> own.add(identity.name()));
+    for (Set<String> together : contradictions) {
+      Node first = new Node(together.iterator().next(), true);
+      together.forEach(name -> groups.join(first, new Node(name, true)));
+    }
     Map<Node, Group> found = new LinkedHashMap<>();
     for (Set<String> together : contradictions) {
-      if (own.containsAll(together)) {
-        Node first = new Node(together.iterator().next(), true);
-        together.forEach(name -> groups.join(first, new Node(name, true)));
-      }
-    }
-    for (Set<String> together : contradictions) {
-      if (own.containsAll(together)) {
-        Node root = groups.of(new Node(together.iterator().next(), true));
-        found.merge(root, new Group(new TreeSet<>(), new TreeSet<>(together)), Group::with);
-      }
-    }
-    if (found.isEmpty()) {
-      SortedSet<String> all = new TreeSet<>();
-      contradictions.forEach(all::addAll);
-      return List.of(new Group(suspects, all));
+      Node root = groups.of(new Node(together.iterator().next(), true));
+      found.merge(root, new Group(new TreeSet<>(), new TreeSet<>(together)), Group::with);
     }
     Node some = found.keySet().iterator().next();
     for (String cell : suspects) {

@@ -24,8 +24,8 @@ public record Component(Set<String> brokenIdentities, List<Cause> causes, boolea
   }
 
   /**
-   * All smallest repairs of the whole component: every choice of one repair from each cause. They may
-   * be many; ask the causes first.
+   * All smallest repairs of the whole component: every choice of one repair from each cause. They
+   * may be many; ask the causes first.
    *
    * @return sorted by cell ids; empty if {@code exceeded}
    */

@@ -12,36 +12,33 @@ final class Conflicts {
 
   private Conflicts() {}
 
-  /** Conflicts no two of which share a column, taken greedily, small ones first. */
-  static List<int[]> apart(List<int[]> conflicts, int columns) {
-    List<int[]> sorted = new ArrayList<>(conflicts);
-    sorted.sort(Comparator.comparingInt(conflict -> conflict.length));
-    boolean[] claimed = new boolean[columns];
-    List<int[]> apart = new ArrayList<>();
-    for (int[] conflict : sorted) {
-      if (IntStream.of(conflict).noneMatch(column -> claimed[column])) {
-        IntStream.of(conflict).forEach(column -> claimed[column] = true);
-        apart.add(conflict);
-      }
-    }
-    return apart;
-  }
-
   /**
    * Columns of which one must change, as few as possible.
    *
+   * @param conflicts at least one
    * @param left how many may change at most
    * @return empty if that is too few
    */
   static int[] choice(List<int[]> conflicts, int columns, int left) {
-    List<int[]> apart = apart(conflicts, columns);
-    if (apart.size() > left) {
+    List<int[]> sorted = new ArrayList<>(conflicts);
+    sorted.sort(Comparator.comparingInt(conflict -> conflict.length));
+    if (apart(sorted, columns) > left) {
       return NOTHING;
     }
-    if (left > 1) {
-      return apart.get(0);
+    return left > 1 ? sorted.get(0) : sorted.stream().reduce(Conflicts::common).orElse(NOTHING);
+  }
+
+  /** How many conflicts there are of which no two share a column, taken greedily. */
+  private static int apart(List<int[]> conflicts, int columns) {
+    boolean[] claimed = new boolean[columns];
+    int apart = 0;
+    for (int[] conflict : conflicts) {
+      if (IntStream.of(conflict).noneMatch(column -> claimed[column])) {
+        IntStream.of(conflict).forEach(column -> claimed[column] = true);
+        apart++;
+      }
     }
-    return conflicts.stream().reduce(Conflicts::common).orElse(NOTHING);
+    return apart;
   }
 
   private static int[] common(int[] one, int[] other) {

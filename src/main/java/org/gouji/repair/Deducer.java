@@ -19,8 +19,8 @@ public final class Deducer {
    * <p>Every value read counts as true here. Put cells under suspicion among the free ones to get
    * only what holds whichever of them is wrong.
    *
-   * @return the values by cell id, sorted; nothing from identities that contradict one another on the
-   *     free cells they share
+   * @return the values by cell id, sorted; nothing from identities that contradict one another on
+   *     the free cells they share
    */
   public static Map<String, Long> deduce(Problem problem) {
     SortedMap<String, Long> deduced = new TreeMap<>();

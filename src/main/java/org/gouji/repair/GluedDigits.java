@@ -20,10 +20,10 @@ public final class GluedDigits {
    * Splits a run of digits into numbers of which the last is the sum of the others. A number has no
    * leading zero, unless it is a single 0.
    *
-   * @param digits for example {@code 713000074}
+   * @param digits for example {@code 814000085}
    * @param parts how many numbers, the sum included; at least 2
-   * @return all such splits, in the order of the lengths of their numbers; empty if there is none, or
-   *     the run is no run of ASCII digits, or too long to try
+   * @return all such splits, sorted by their numbers; empty if there is none, or the run is no run
+   *     of ASCII digits, or too long to try
    */
   public static List<List<Long>> rowSplits(String digits, int parts) {
     List<List<Long>> found = new ArrayList<>();

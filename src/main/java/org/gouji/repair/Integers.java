@@ -40,7 +40,9 @@ final class Integers {
     throw new Work.Exhausted();
   }
 
-  /** Of some columns, one must leave its offset: the first, or not the first but the second, .... */
+  /**
+   * Of some columns, one must leave its offset: the first; or not the first but the second; ....
+   */
   private static void branch(Tableau tableau, int[] some, Deque<Tableau> open) {
     Tableau rest = tableau.copy();
     for (int column : some) {
@@ -61,8 +63,7 @@ final class Integers {
    * @param columns free columns
    * @return the value of each, null where it varies, in the order of {@code columns}
    */
-  static @Nullable Long[] determined(
-      Tableau tableau, Tableau solved, int[] columns) {
+  static @Nullable Long[] determined(Tableau tableau, Tableau solved, int[] columns) {
     @Nullable Long[] values = new @Nullable Long[columns.length];
     for (int i = 0; i < columns.length; i++) {
       values[i] = solved.value(columns[i]);
@@ -79,8 +80,7 @@ final class Integers {
     return values;
   }
 
-  private static void strike(
-      @Nullable Long[] values, int[] columns, @Nullable Tableau other) {
+  private static void strike(@Nullable Long[] values, int[] columns, @Nullable Tableau other) {
     for (int i = 0; other != null && i < columns.length; i++) {
       Long value = values[i];
       if (value != null && value != other.value(columns[i])) {

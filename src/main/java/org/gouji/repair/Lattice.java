@@ -30,8 +30,7 @@ final class Lattice {
     while (true) {
       long[] least = null;
       for (long[] vector : vectors) {
-        if (vector[row] != 0
-            && (least == null || Math.abs(vector[row]) < Math.abs(least[row]))) {
+        if (vector[row] != 0 && (least == null || Math.abs(vector[row]) < Math.abs(least[row]))) {
           least = vector;
         }
       }

@@ -25,8 +25,8 @@ record Part(Problem problem, List<Identity> identities, List<String> cells) {
   }
 
   /**
-   * Splits the problem into parts that share no linking cell, in the order of their first such cell.
-   * Identities without a linking cell are left out.
+   * Splits the problem into parts that share no linking cell, in the order of their first such
+   * cell. Identities without a linking cell are left out.
    */
   static List<Part> split(Problem problem, Predicate<String> linking) {
     List<Identity> identities = problem.identities();
@@ -79,7 +79,9 @@ record Part(Problem problem, List<Identity> identities, List<String> cells) {
     return signed;
   }
 
-  /** Whether the free cells have values that satisfy every identity, and no value is inadmissible. */
+  /**
+   * Whether the free cells have values that satisfy every identity, and no value is inadmissible.
+   */
   boolean consistent(Work work) {
     boolean known = true;
     for (String cell : cells) {

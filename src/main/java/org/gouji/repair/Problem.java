@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identities what must hold
  * @param values the values read, by cell id
- * @param free cells without a known value, whatever {@code values} says of them; so is every cell of
- *     an identity that has no value
+ * @param free cells without a known value, whatever {@code values} says of them; so is every cell
+ *     of an identity that has no value
  * @param signed cells that may be negative; all others are non-negative integers
  */
 public record Problem(

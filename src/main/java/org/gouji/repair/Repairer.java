@@ -1,7 +1,6 @@
 package org.gouji.repair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -48,21 +47,17 @@ public final class Repairer {
       Part part, List<Set<String>> contradictions, int limit, Work work) {
     SortedSet<String> broken = new TreeSet<>();
     contradictions.forEach(broken::addAll);
-    List<Cause> causes = new ArrayList<>();
-    for (Factor factor : factors(part, limit, work)) {
-      causes.addAll(Causes.of(factor, contradictions));
-    }
-    boolean exceeded = causes.isEmpty();
-    if (exceeded) {
-      causes.add(new Cause(broken, List.of()));
-    }
-    causes.sort(Comparator.comparing(cause -> cause.identities().first()));
-    return new Component(broken, causes, exceeded);
+    List<Repair> repairs = search(part, limit, work);
+    List<Cause> causes =
+        repairs.isEmpty()
+            ? List.of(new Cause(broken, List.of()))
+            : Causes.of(part, contradictions, repairs);
+    return new Component(broken, causes, repairs.isEmpty());
   }
 
-  private static List<Factor> factors(Part part, int limit, Work work) {
+  private static List<Repair> search(Part part, int limit, Work work) {
     try {
-      return Factor.smallest(part, limit, work);
+      return Search.smallest(part, limit, work);
     } catch (Work.Exhausted | ArithmeticException e) {
       return List.of();
     }

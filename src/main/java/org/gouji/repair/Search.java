@@ -2,7 +2,6 @@ package org.gouji.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +25,22 @@ final class Search {
   /**
    * Returns all repairs of the smallest size that has any, sorted by cell ids.
    *
-   * @param allowed the cells that may change, beside those whose value is not admissible
    * @param limit the greatest size to try
    * @return a single repair without changes if nothing is broken; empty if the limit does not do
    */
-  static List<Repair> smallest(Part part, Predicate<String> allowed, int limit, Work work) {
-    return new Search(part).run(part.tableau(work), allowed, limit);
+  static List<Repair> smallest(Part part, int limit, Work work) {
+    return new Search(part).run(part.tableau(work), limit);
   }
 
-  private List<Repair> run(Tableau tableau, Predicate<String> allowed, int limit) {
+  private List<Repair> run(Tableau tableau, int limit) {
     boolean[] candidate = new boolean[signed.length];
     int forced = 0;
     for (int column = 0; column < signed.length; column++) {
-      String cell = part.cells().get(column);
-      if (part.problem().inadmissible(cell)) {
+      if (part.problem().inadmissible(part.cells().get(column))) {
         tableau.release(column, false);
         forced++;
       }
-      candidate[column] = tableau.held(column) && allowed.test(cell);
+      candidate[column] = tableau.held(column);
     }
     for (int size = forced; size <= limit && found.isEmpty(); size++) {
       descend(tableau.copy(), candidate, size - forced);

@@ -13,7 +13,7 @@ public enum Slip {
   DIGITS_SWAPPED,
   /** A digit was written twice. */
   DIGIT_DOUBLED,
-  /** A digit was left out. */
+  /** A digit was left out, maybe the only one, so that 0 was read. */
   DIGIT_DROPPED,
   /** The figure of a neighbour was written. */
   NEIGHBOUR,
@@ -60,8 +60,8 @@ public enum Slip {
   private static Set<Long> dropped(long value) {
     Set<Long> made = new HashSet<>();
     String digits = Long.toString(value);
-    for (int i = 0; value >= 0 && digits.length() > 1 && i < digits.length(); i++) {
-      made.add(Long.parseLong(digits.substring(0, i) + digits.substring(i + 1)));
+    for (int i = 0; value >= 0 && i < digits.length(); i++) {
+      made.add(Long.parseLong("0" + digits.substring(0, i) + digits.substring(i + 1)));
     }
     return made;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * that leave the same sums are one.
  */
 final class TableSplit {
-  private static final int STATES = 100_000;
+  private static final int STATES = 20_000;
 
   /** How many ways lead to the same sums, two standing for more, and one of them. */
   private record Ways(boolean several, @Nullable Ways before, int choice) {}
@@ -37,7 +37,8 @@ final class TableSplit {
     order.sort((one, other) -> Integer.compare(size(one), size(other)));
     Set<String> known = new HashSet<>();
     for (String row : order) {
-      int width = candidates.getOrDefault(row, List.of()).stream().mapToInt(List::size).max().orElse(0);
+      int width =
+          candidates.getOrDefault(row, List.of()).stream().mapToInt(List::size).max().orElse(0);
       for (int index = 0; index < width; index++) {
         known.add(cellId.apply(row, index));
       }

@@ -86,8 +86,7 @@ record BruteForce(Problem problem, long bound) {
     return solution(identities, narrowed) == null;
   }
 
-  private static Map<String, Long> solution(
-      List<Identity> identities, Map<String, Range> given) {
+  private static Map<String, Long> solution(List<Identity> identities, Map<String, Range> given) {
     Map<String, Range> ranges = new TreeMap<>(given);
     narrow(identities, ranges);
     if (ranges.values().stream().anyMatch(range -> range.low() > range.high())) {

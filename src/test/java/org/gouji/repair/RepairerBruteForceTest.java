@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RepairerBruteForceTest {
-  private static final int SEEDS = 6000;
+  private static final int SEEDS = 4000;
   private static final long BOUND = 60;
 
   @Test
