@@ -136,7 +136,8 @@ final class Arithmetic {
       }
     }
     List<List<Suspect>> answers = new ArrayList<>();
-    for (Repair repair : repairs) answers.add(repair.changes().stream().map(this::suspect).toList());
+    for (Repair repair : repairs)
+      answers.add(repair.changes().stream().map(this::suspect).toList());
     boolean whole = answers.stream().flatMap(List::stream).allMatch(s -> s.suggested() != null);
     if (!whole || answers.size() > MOST_ALTERNATIVES) answers = List.of();
     Diagnosis diagnosis = Diagnosis.of(failing, cells);
@@ -198,9 +199,10 @@ final class Arithmetic {
     Map<String, BigDecimal> deduced = new TreeMap<>();
     if (lost.isEmpty()) return deduced;
     Deducer.deduce(problem)
-        .forEach((id, value) -> {
-          if (lost.contains(id)) deduced.put(id, BigDecimal.valueOf(value));
-        });
+        .forEach(
+            (id, value) -> {
+              if (lost.contains(id)) deduced.put(id, BigDecimal.valueOf(value));
+            });
     return deduced;
   }
 }

@@ -84,12 +84,20 @@ public final class Auditor {
   private static AuditResult noReport(String report, String sha256, List<Problem> problems) {
     Verdict verdict = problems.isEmpty() ? Verdict.NOT_A_REPORT : Verdict.INCOMPLETE;
     return new AuditResult(
-        report, sha256, null, null, new TreeMap<>(), verdict, problems, List.of(), List.of(),
-        Map.of(), List.of());
+        report,
+        sha256,
+        null,
+        null,
+        new TreeMap<>(),
+        verdict,
+        problems,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of());
   }
 
-  private AuditResult judge(
-      String name, String sha256, Report report, List<Problem> readProblems) {
+  private AuditResult judge(String name, String sha256, Report report, List<Problem> readProblems) {
     List<Problem> problems = new ArrayList<>(readProblems);
     Set<String> lost = new LinkedHashSet<>();
     for (Loss loss : report.losses()) {

@@ -32,8 +32,8 @@ record Diagnosis(String pattern, Words words) {
   }
 
   /**
-   * The results of every broken column exceed the total by just 部分公开, which the form says to
-   * count there only (区分处理的，只计这一情形，不计其他情形).
+   * The results of every broken column exceed the total by just 部分公开, which the form says to count
+   * there only (区分处理的，只计这一情形，不计其他情形).
    */
   private static @Nullable Diagnosis partialCountedAgain(
       List<Identity> broken, Map<String, Cell> cells) {
@@ -54,7 +54,9 @@ record Diagnosis(String pattern, Words words) {
         "partialCountedAgain",
         new Words(
             "多出的 " + amount + " 与（二）部分公开 " + amount + " 相同，疑将部分公开的申请又计入其他办理结果",
-            "the excess of " + amount + " equals (二) partial disclosure: probably counted again"
+            "the excess of "
+                + amount
+                + " equals (二) partial disclosure: probably counted again"
                 + " under other results"));
   }
 }

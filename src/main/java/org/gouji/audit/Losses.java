@@ -21,23 +21,32 @@ final class Losses {
           case "cells-lost" ->
               new Words(
                   detail + " " + count + " 个单元格的数字在来源文本中缺失，须对照原件核对",
-                  count + " figures of " + detail + " are missing in the source text; check the original");
+                  count
+                      + " figures of "
+                      + detail
+                      + " are missing in the source text; check the original");
           case "rows-lost" ->
               new Words(
                   detail + "有的行在来源文本中没有找到（" + count + " 个单元格），须对照原件核对",
-                  "rows of " + detail + " were not found in the source text (" + count
+                  "rows of "
+                      + detail
+                      + " were not found in the source text ("
+                      + count
                       + " cells); check the original");
           case "table-unread" ->
               new Words(
                   detail + "未能读出（数字粘连，或为图片、附件），须对照原件核对",
-                  detail + " could not be read (figures run together, a picture or an attachment);"
+                  detail
+                      + " could not be read (figures run together, a picture or an attachment);"
                       + " check the original");
           case "attachment-only" ->
               new Words(
                   "页面只有附件或图片，报告正文未能读出，请对附件另行审核",
                   "the page only leads to an attachment or picture; audit that file instead");
           case "year-unknown" ->
-              new Words("未能认出报告年度，与年度有关的规则未判断", "the report year is unknown; rules for years were not judged");
+              new Words(
+                  "未能认出报告年度，与年度有关的规则未判断",
+                  "the report year is unknown; rules for years were not judged");
           default -> new Words(loss.code() + " " + detail, loss.code() + " " + detail);
         };
     return new Problem(loss.code(), words.in(lang), loss.cells(), loss.quotes());
@@ -56,14 +65,23 @@ final class Losses {
           case "unsupported" ->
               new Words(
                   "暂不能读取" + detail + "格式的文件，未作判断；请另存为网页或文本后再审核",
-                  "files of kind " + detail + " cannot be read yet; nothing was judged. Save it as a web page or text");
-          case "empty" -> new Words("文件是空的，没有可审核的内容", "the file is empty; there is nothing to audit");
+                  "files of kind "
+                      + detail
+                      + " cannot be read yet; nothing was judged. Save it as a web page or text");
+          case "empty" ->
+              new Words("文件是空的，没有可审核的内容", "the file is empty; there is nothing to audit");
           case "encoding" ->
-              new Words("有的字符无法解码（" + detail + "），须对照原件核对", "some characters could not be decoded (" + detail + "); check the original");
+              new Words(
+                  "有的字符无法解码（" + detail + "），须对照原件核对",
+                  "some characters could not be decoded (" + detail + "); check the original");
           case "limit" ->
-              new Words("超出读取上限（" + detail + "），其余部分未读", "a reading limit was passed (" + detail + "); the rest was not read");
+              new Words(
+                  "超出读取上限（" + detail + "），其余部分未读",
+                  "a reading limit was passed (" + detail + "); the rest was not read");
           default ->
-              new Words("文件未能完整读取（" + problem.code() + " " + detail + "）", "the file could not be read whole (" + problem.code() + " " + detail + ")");
+              new Words(
+                  "文件未能完整读取（" + problem.code() + " " + detail + "）",
+                  "the file could not be read whole (" + problem.code() + " " + detail + ")");
         };
     boolean quoted = !problem.quote().text().isEmpty();
     return new Problem(

@@ -8,6 +8,8 @@ import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.cli.Engine.BadRules;
 import org.gouji.finding.Lang;
+import org.gouji.form.FormException;
+import org.gouji.rule.RulePack;
 import org.gouji.rule.RulePackException;
 
 /** The one place where the commands meet the auditor. */
@@ -16,7 +18,7 @@ final class Wiring {
   private Wiring() {}
 
   static Engine load(Path rules, Lang lang) throws BadRules {
-    return engine(loadAuditor(rules, lang));
+    return engine(loadAuditor(rules, lang), lang);
   }
 
   private static Auditor loadAuditor(Path rules, Lang lang) throws BadRules {
@@ -24,10 +26,12 @@ final class Wiring {
       return Auditor.load(rules, lang);
     } catch (RulePackException e) {
       throw new BadRules(e.mistakes().stream().map(mistake -> mistake.describe(lang)).toList());
+    } catch (FormException e) {
+      throw new BadRules(List.of(String.valueOf(e.getMessage())));
     }
   }
 
-  private static Engine engine(Auditor auditor) {
+  private static Engine engine(Auditor auditor, Lang lang) {
     return new Engine() {
       @Override
       public AuditResult audit(String report, byte[] content) {
@@ -36,12 +40,15 @@ final class Wiring {
 
       @Override
       public PackInfo pack() {
-        return new PackInfo("", "", "", 0);
+        RulePack pack = auditor.pack();
+        return new PackInfo(pack.name(), pack.version(), pack.fingerprint(), pack.rules().size());
       }
 
       @Override
       public List<RuleTitle> rules() {
-        return List.of();
+        return auditor.pack().rules().stream()
+            .map(r -> new RuleTitle(r.id(), r.severity(), r.category(), r.title().in(lang)))
+            .toList();
       }
     };
   }

@@ -52,8 +52,12 @@ final class Claims {
   List<Claim> find(List<Passage> passages) {
     for (Passage passage : passages) {
       String text = passage.text();
-      boolean worth = text.indexOf('公') >= 0 || text.indexOf('申') >= 0 || text.indexOf('复') >= 0
-          || text.indexOf('诉') >= 0 || text.indexOf('文') >= 0;
+      boolean worth =
+          text.indexOf('公') >= 0
+              || text.indexOf('申') >= 0
+              || text.indexOf('复') >= 0
+              || text.indexOf('诉') >= 0
+              || text.indexOf('文') >= 0;
       if (!worth) continue;
       Set<Long> taken = new LinkedHashSet<>();
       for (Span sentence : Sentences.of(passage)) sentence(sentence, taken);
@@ -80,9 +84,12 @@ final class Claims {
     Passage passage = sentence.passage();
     int start = sentence.from() + match.start();
     int end = sentence.from() + match.end();
-    Span clause = Sentences.clause(sentence, kind.value() == null ? sentence.from() + match.start(1) : start);
-    String around = passage.text().substring(Math.min(clause.from(), start), Math.max(clause.to(), end));
-    if (kind.unless() != null && kind.unless().matcher(kind.value() == null ? around : sentence.text()).find()) return;
+    Span clause =
+        Sentences.clause(sentence, kind.value() == null ? sentence.from() + match.start(1) : start);
+    String around =
+        passage.text().substring(Math.min(clause.from(), start), Math.max(clause.to(), end));
+    if (kind.unless() != null
+        && kind.unless().matcher(kind.value() == null ? around : sentence.text()).find()) return;
     if (words.foreign().matcher(around).find()) return;
     if (!kind.partAllowed() && words.part().matcher(around).find()) return;
     if (!kind.planAllowed() && words.plan().matcher(around).find() && kind.value() == null) return;
@@ -95,7 +102,11 @@ final class Claims {
     if (value == null) {
       if (!taken.add((long) sentence.from() + match.start(1))) return;
       value = Numerals.value(match.group(1));
-      String after = passage.text().substring(sentence.from() + match.end(1), Math.min(passage.text().length(), end + 2));
+      String after =
+          passage
+              .text()
+              .substring(
+                  sentence.from() + match.end(1), Math.min(passage.text().length(), end + 2));
       if (ROUGH.matcher(after).find()) return;
     }
     boolean plain = !words.doubt().matcher(around).find();
@@ -111,7 +122,8 @@ final class Claims {
   /** Whether the figure is for another year than the report's. */
   private boolean otherPeriod(ClaimKind kind, Span sentence, Span clause, int start) {
     if (kind.id().equals("carriedIn")) return false;
-    String lead = sentence.passage().text().substring(sentence.from(), Math.max(clause.to(), start));
+    String lead =
+        sentence.passage().text().substring(sentence.from(), Math.max(clause.to(), start));
     String own = clause.text();
     if (LAST_YEAR.matcher(own).find() && !own.contains("结转")) return true;
     Integer named = null;

@@ -50,7 +50,7 @@ final class Extraction {
   Optional<Report> report() {
     TitleFinder.Found found = TitleFinder.find(beforeSections(), List.of(document.title()));
     Title title = found == null ? null : found.title();
-    Optional<Period> period = Years.period(sections.passages(1));
+    Optional<Period> period = Years.period(sections.withPreface(1));
     Integer year = title != null && title.year() != null ? title.year() : null;
     if (year == null) year = period.map(Period::year).orElse(null);
     TableFacts facts = new TableFacts(aligner, forms, tables, year, sections, document.blocks());
@@ -58,7 +58,8 @@ final class Extraction {
     if (!genre.isReport()) return Optional.empty();
     Organ organ = organ(found);
     String form = year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
-    Subject subject = new Subject(
+    Subject subject =
+        new Subject(
             year,
             form,
             organ.level(),
@@ -77,7 +78,8 @@ final class Extraction {
     all.add(subject);
     all.add(organ);
     if (title != null) all.add(title);
-    Issuer issuer = Furniture.issuer(document.blocks(), tables.used(), Objects.toString(organ.name(), ""));
+    Issuer issuer =
+        Furniture.issuer(document.blocks(), tables.used(), Objects.toString(organ.name(), ""));
     if (issuer != null) all.add(issuer);
     period.ifPresent(all::add);
     all.addAll(facts.facts());
@@ -85,14 +87,16 @@ final class Extraction {
     Values values = new Values(facts.cells(), facts.lost());
     boolean statistics = form.equals("2014") || (form.equals("unknown") && facts.has("statistics"));
     Claims claims = new Claims(words, values, year, Objects.toString(organ.name(), ""), statistics);
-    List<Passage> body = statistics || !subject.isStatutory() ? passages : sections.passages(1, 3, 4, 6);
+    List<Passage> body =
+        statistics || !subject.isStatutory() ? passages : sections.withPreface(1, 3, 4, 6);
     all.addAll(claims.find(body));
-    all.addAll(PartSums.find(subject.isStatutory() ? sections.passages(1, 6) : passages));
+    all.addAll(PartSums.find(subject.isStatutory() ? sections.withPreface(1, 6) : passages));
     if (year != null && subject.isStatutory()) {
-      all.addAll(Years.others(sections.passages(1, 3, 4), year));
+      all.addAll(Years.others(sections.withPreface(1, 3, 4), year));
     }
     all.addAll(Signs.citations(passages, forms));
-    all.addAll(Signs.noise(passages, title, words.noise(), Furniture.organLines(document.blocks())));
+    all.addAll(
+        Signs.noise(passages, title, words.noise(), Furniture.organLines(document.blocks())));
     return Optional.of(report(subject, organ, facts, all, losses));
   }
 
@@ -126,7 +130,8 @@ final class Extraction {
     Quote quote = found == null ? new Quote(Place.NONE, "") : found.title().quote();
     if (name.isEmpty() && found != null && found.index() > 0 && !spoiled) {
       Passage above = beforeSections().get(found.index() - 1);
-      boolean plausible = above.text().length() <= 26 && above.text().matches("[\\u4e00-\\u9fff]{3,26}");
+      boolean plausible =
+          above.text().length() <= 26 && above.text().matches("[\\u4e00-\\u9fff]{3,26}");
       OrganFinder levels = new OrganFinder(words);
       if (plausible && levels.level(above.text()) != org.gouji.report.Level.UNKNOWN) {
         name = above.text();
@@ -136,6 +141,7 @@ final class Extraction {
     Issuer issuer = Furniture.issuer(document.blocks(), tables.used(), name);
     int size = passages.size();
     return new OrganFinder(words)
-        .find(name, spoiled, quote, issuer, passages, passages.subList(Math.max(0, size - 12), size));
+        .find(
+            name, spoiled, quote, issuer, passages, passages.subList(Math.max(0, size - 12), size));
   }
 }

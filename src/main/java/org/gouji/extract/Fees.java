@@ -65,7 +65,8 @@ final class Fees {
         boolean none = amount.signum() == 0;
         return new FeeStatement(none ? Kind.NONE : Kind.PAID, none ? null : amount, section, quote);
       }
-      if (words.none().matcher(text).find()) return new FeeStatement(Kind.NONE, null, section, quote);
+      if (words.none().matcher(text).find())
+        return new FeeStatement(Kind.NONE, null, section, quote);
     }
     boolean general = section == 6 || section == 1 || section == 3;
     if (general && words.noneAnywhere().matcher(text).find()) {

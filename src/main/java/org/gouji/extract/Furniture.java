@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
 
   private static final Pattern ISSUER =
-      Pattern.compile(
-          "(?:发文机关|发布机构|发布单位|发文单位|公开机构|公开单位|制发机关|发布机关|制作单位|信息来源|单位):?(.*)");
+      Pattern.compile("(?:发文机关|发布机构|发布单位|发文单位|公开机构|公开单位|制发机关|发布机关|制作单位|信息来源|单位):?(.*)");
   private static final Pattern ORGAN_LINE =
       Pattern.compile("(?:发文机关|发布机构|发布单位|填报单位|单位名称|公开单位).{0,8}:.{2,}");
 
@@ -65,7 +64,8 @@ final class Furniture {
         for (Grid.Row row : grid.rows()) {
           for (int i = 0; i < row.cells().size(); i++) {
             String next = i + 1 < row.cells().size() ? row.cells().get(i + 1).text() : "";
-            Issuer issuer = issuer(row.cells().get(i).text(), next, row.cells().get(i).place(), organ);
+            Issuer issuer =
+                issuer(row.cells().get(i).text(), next, row.cells().get(i).place(), organ);
             if (issuer != null) return issuer;
           }
         }
@@ -88,7 +88,8 @@ final class Furniture {
     if (name.length() < 3 || name.length() > 30 || name.chars().noneMatch(c -> c >= 0x4e00)) {
       return null;
     }
-    return new Issuer(name, organ.isEmpty() || alike(name, organ), own ? passage.quote() : value.quote());
+    return new Issuer(
+        name, organ.isEmpty() || alike(name, organ), own ? passage.quote() : value.quote());
   }
 
   /** Whether two names can be the same agency's: one holds the other's own part. */

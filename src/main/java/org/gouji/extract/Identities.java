@@ -94,7 +94,8 @@ final class Identities {
 
   private void add(
       IdentityRule rule, String subject, String relation, List<Cell> left, List<Cell> right) {
-    boolean open = !left.stream().allMatch(Cell::isNumber) || !right.stream().allMatch(Cell::isNumber);
+    boolean open =
+        !left.stream().allMatch(Cell::isNumber) || !right.stream().allMatch(Cell::isNumber);
     if (rule.optional() && open) return;
     BigDecimal leftSum = sum(left);
     BigDecimal rightSum = sum(right);

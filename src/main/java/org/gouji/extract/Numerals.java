@@ -31,8 +31,9 @@ final class Numerals {
   private static BigDecimal scaled(String digits, int zeros) {
     BigDecimal value = new BigDecimal(digits.substring(0, digits.length() - 1));
     BigDecimal scaled = value.scaleByPowerOfTen(zeros);
-    return scaled.scale() < 0 ? scaled.setScale(0) : scaled.stripTrailingZeros().scale() <= 0
-        ? scaled.setScale(0) : scaled;
+    return scaled.scale() < 0
+        ? scaled.setScale(0)
+        : scaled.stripTrailingZeros().scale() <= 0 ? scaled.setScale(0) : scaled;
   }
 
   private static long chinese(String text) {

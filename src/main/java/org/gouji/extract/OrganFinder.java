@@ -49,7 +49,8 @@ final class OrganFinder {
     }
     for (int i = last.size() - 1; i >= 0 && i >= last.size() - 4; i--) {
       Passage passage = last.get(i);
-      if (SIGNATURE.matcher(passage.text()).matches()) return organ(passage.text(), passage.quote());
+      if (SIGNATURE.matcher(passage.text()).matches())
+        return organ(passage.text(), passage.quote());
     }
     for (Passage passage : preface) {
       Matcher contact = CONTACT.matcher(passage.text());
@@ -90,7 +91,9 @@ final class OrganFinder {
   /** A short name with the county or city before it, where metadata and text agree on it. */
   private static String qualified(
       String name, @Nullable Issuer issuer, List<Passage> preface, List<Passage> last) {
-    if (issuer == null || issuer.name().length() <= name.length() || !issuer.name().endsWith(name)) {
+    if (issuer == null
+        || issuer.name().length() <= name.length()
+        || !issuer.name().endsWith(name)) {
       return name;
     }
     String before = issuer.name().substring(0, issuer.name().length() - name.length());

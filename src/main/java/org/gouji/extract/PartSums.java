@@ -16,10 +16,14 @@ final class PartSums {
   private static final Pattern FIGURE =
       Pattern.compile("(?<![第\\d年月])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?" + UNITS + "(余|多)?");
   private static final Pattern PART =
-      Pattern.compile("[^,，、;；。:：\\d]{1,30}?(?:为|共|计|有|:)?(\\d{1,3}(?:,\\d{3})+|\\d+)" + UNITS + "(余|多)?([^,、;。]{0,4})");
+      Pattern.compile(
+          "[^,，、;；。:：\\d]{1,30}?(?:为|共|计|有|:)?(\\d{1,3}(?:,\\d{3})+|\\d+)"
+              + UNITS
+              + "(余|多)?([^,、;。]{0,4})");
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
   private static final Pattern CATEGORY =
       Pattern.compile("类|网站|微信|微博|公众号|公众平台|新媒体|报刊|媒体|公报|公开栏|广播|电视|其他|其它|当面|网络|信函|邮寄|传真|平台|渠道|信息");
+
   /** Words that begin another statement, not a part. */
   private static final Pattern NO_PART =
       Pattern.compile("^(?:共|已|均|全部|合计|总计|办结|办理|答复|结转|上年|去年|按时|超期|未|占|同比|较|比|累计|全年)");
@@ -91,8 +95,10 @@ final class PartSums {
     if (parts.size() < 2) return null;
     BigDecimal sum = sum(parts);
     if (whole.others().stream().anyMatch(other -> other.compareTo(sum) >= 0)) return null;
-    boolean near = sum.multiply(BigDecimal.TEN).compareTo(whole.value().multiply(BigDecimal.valueOf(9))) >= 0;
-    boolean exhaustive = whole.others().isEmpty() && !open && parts.size() >= 3 && categories && (rest || near);
+    boolean near =
+        sum.multiply(BigDecimal.TEN).compareTo(whole.value().multiply(BigDecimal.valueOf(9))) >= 0;
+    boolean exhaustive =
+        whole.others().isEmpty() && !open && parts.size() >= 3 && categories && (rest || near);
     return new PartSum(
         whole.value(), parts, sum, whole.unit(), exhaustive, passage.quote(whole.start(), end));
   }
@@ -113,8 +119,7 @@ final class PartSums {
       whole =
           figure.group(3) != null
               ? null
-              : new Whole(
-                  Numerals.value(figure.group(1)), figure.group(2), figure.start(), others);
+              : new Whole(Numerals.value(figure.group(1)), figure.group(2), figure.start(), others);
     }
     return whole;
   }

@@ -53,7 +53,8 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
     return new Sections(found, List.copyOf(split.subList(0, first)), running);
   }
 
-  private static Part part(Heading heading, int position, List<Passage> body, SectionTitles titles) {
+  private static Part part(
+      Heading heading, int position, List<Passage> body, SectionTitles titles) {
     String text = body.stream().map(Passage::text).collect(Collectors.joining("\n"));
     int length = body.stream().mapToInt(passage -> passage.text().length()).sum();
     String official =
@@ -81,7 +82,10 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
             .map(SectionTitles.Wording::key)
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-            .map(key -> String.join("[、,，的]?", key.split("", -1)).replaceAll("^(\\[、,，的\\]\\?)+|(\\[、,，的\\]\\?)+$", ""))
+            .map(
+                key ->
+                    String.join("[、,，的]?", key.split("", -1))
+                        .replaceAll("^(\\[、,，的\\]\\?)+|(\\[、,，的\\]\\?)+$", ""))
             .collect(Collectors.joining("|"));
     return Pattern.compile("[一二三四五六]、[^。;,，：:]{0,12}?(?:" + words + ")");
   }
@@ -120,7 +124,7 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
   }
 
   /** Passages of the preface and of these sections, in this order. */
-  List<Passage> passages(int... numbers) {
+  List<Passage> withPreface(int... numbers) {
     List<Passage> all = new ArrayList<>(preface);
     for (int no : numbers) all.addAll(passages(no));
     return all;

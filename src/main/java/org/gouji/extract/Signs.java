@@ -34,7 +34,12 @@ final class Signs {
       String agency = Labels.key(parts.group(1));
       Pattern notice =
           Pattern.compile(
-              Pattern.quote(agency) + "[\\[(〔﹝【〈]?" + parts.group(2) + "[\\])〕﹞】〉]?第?" + parts.group(3) + "号");
+              Pattern.quote(agency)
+                  + "[\\[(〔﹝【〈]?"
+                  + parts.group(2)
+                  + "[\\])〕﹞】〉]?第?"
+                  + parts.group(3)
+                  + "号");
       for (Passage passage : passages) {
         Matcher matcher = notice.matcher(passage.text());
         if (matcher.find()) {
@@ -57,7 +62,13 @@ final class Signs {
       boolean present =
           part.passages().stream().anyMatch(p -> topic.words().matcher(p.text()).find());
       topics.add(
-          new Topic(topic.section(), topic.group(), topic.name(), present, part.section().quote()));
+          new Topic(
+              topic.section(),
+              topic.group(),
+              topic.name(),
+              topics.size(),
+              present,
+              part.section().quote()));
     }
     return topics;
   }

@@ -63,7 +63,8 @@ final class TableFacts {
     align(aligner, found);
     for (Map.Entry<String, ReadTable> table : read.entrySet()) {
       templates.put(table.getKey(), table.getValue().version());
-      for (ReadTable.ReadCell cell : table.getValue().cells()) cells.add(cell(table.getKey(), cell));
+      for (ReadTable.ReadCell cell : table.getValue().cells())
+        cells.add(cell(table.getKey(), cell));
     }
     checkIdentities();
     findLosses();
@@ -114,7 +115,8 @@ final class TableFacts {
               };
         };
     String row = Labels.withoutNumber(read.row().label());
-    String name = read.column().id().isEmpty() ? read.row().label() : row + "·" + read.column().label();
+    String name =
+        read.column().id().isEmpty() ? read.row().label() : row + "·" + read.column().label();
     return new Cell(
         read.id(),
         table,
@@ -170,8 +172,7 @@ final class TableFacts {
           cells.stream().filter(c -> c.table().equals(table) && gone.contains(c.id())).toList();
       if (own.isEmpty()) continue;
       List<Quote> quotes = own.stream().map(Cell::quote).limit(20).toList();
-      losses.add(
-          new Loss("cells-lost", name(table), own.stream().map(Cell::id).toList(), quotes));
+      losses.add(new Loss("cells-lost", name(table), own.stream().map(Cell::id).toList(), quotes));
     }
     for (ReadTable table : read.values()) {
       if (table.ruled() || table.missing().isEmpty()) continue;
@@ -209,7 +210,13 @@ final class TableFacts {
       if (set.version().equals(expected)) continue;
       facts.add(
           new RowSet(
-              id, name(id), set.set(), set.version(), expected, new Quote(set.place(), set.text())));
+              id,
+              name(id),
+              set.set(),
+              set.version(),
+              expected,
+              cellsOf(table, set),
+              new Quote(set.place(), set.text())));
     }
     for (ReadTable.SeenLabel label : table.labels()) {
       boolean outdated = label.match() == ReadTable.Match.OUTDATED;
@@ -220,8 +227,31 @@ final class TableFacts {
     Place place = table.place();
     for (FormTable.Row row : table.missing()) {
       facts.add(
-          new MissingRow(id, name(id), row.label(), table.ruled(), new Quote(place, firstText(table))));
+          new MissingRow(
+              id,
+              name(id),
+              table.missing().indexOf(row),
+              row.label(),
+              table.ruled(),
+              own.stream().filter(cell -> cell.row().equals(row.id())).map(Cell::id).toList(),
+              new Quote(place, firstText(table))));
     }
+  }
+
+  /** Cells of the rows that a row set's version tells, by row or by set of rows. */
+  private List<String> cellsOf(ReadTable table, ReadTable.SetVersion set) {
+    List<String> ids = new ArrayList<>();
+    form(table.id(), set.version())
+        .ifPresent(
+            form -> {
+              for (FormTable.RowSet rows : form.sets()) {
+                for (FormTable.Row row : rows.rows()) {
+                  if (!rows.id().equals(set.set()) && !row.id().equals(set.set())) continue;
+                  rows.columns().forEach(column -> ids.add(form.cellId(row, column)));
+                }
+              }
+            });
+    return ids;
   }
 
   private static String firstText(ReadTable table) {
@@ -246,7 +276,12 @@ final class TableFacts {
     for (FormTable table : form.tables()) {
       if (read.containsKey(table.id())) continue;
       Quote instead = instead(form, table, sections, blocks);
-      facts.add(new MissingTable(table.id(), name(table.id()), instead != null, instead == null ? new Quote(Place.NONE, "") : instead));
+      facts.add(
+          new MissingTable(
+              table.id(),
+              name(table.id()),
+              instead != null,
+              instead == null ? new Quote(Place.NONE, "") : instead));
       if (instead == null) continue;
       templates.put(table.id(), "unknown");
       losses.add(new Loss("table-unread", name(table.id()), List.of(), List.of(instead)));
@@ -265,7 +300,7 @@ final class TableFacts {
     for (Form.Section section : form.sections()) {
       if (table.id().equals(section.table())) no = section.no();
     }
-    List<Passage> all = sections.passages(1, 2, 3, 4, 5, 6);
+    List<Passage> all = sections.withPreface(1, 2, 3, 4, 5, 6);
     if (no == 0) {
       return all.stream()
           .filter(passage -> passage.text().contains("统计表"))
@@ -309,10 +344,11 @@ final class TableFacts {
     return read.size();
   }
 
+  /** Whether nobody filled anything in: no figure, no sign, and mostly cells that are there. */
   boolean isBlankForm() {
-    boolean blank = cells.stream().anyMatch(cell -> cell.state() == CellState.BLANK);
-    return !read.isEmpty() && blank && cells.stream().noneMatch(Cell::isNumber)
-        && cells.stream().noneMatch(cell -> cell.state() == CellState.UNREADABLE);
+    int blank = count(cells, CellState.BLANK);
+    int gone = count(cells, CellState.UNREADABLE) + count(cells, CellState.ABSENT);
+    return blank > gone && blank + gone == cells.size();
   }
 
   Quote firstQuote() {

@@ -97,8 +97,7 @@ final class TableFinder {
     if (!tablesWith(text).isEmpty()) return true;
     String[] words = text.split(" ", -1);
     if (words.length < 2 || !CellText.of(words[words.length - 1]).isNumber()) return false;
-    return split(text).size() > 1 && !tablesWith(split(text).get(0)).isEmpty()
-        || allValues(words);
+    return split(text).size() > 1 && !tablesWith(split(text).get(0)).isEmpty() || allValues(words);
   }
 
   private static boolean allValues(String[] words) {

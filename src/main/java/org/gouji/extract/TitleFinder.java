@@ -19,11 +19,15 @@ final class TitleFinder {
   private static final String YEAR = "(?:(20\\d\\d)|([二][〇○零0O][一二三〇○零][一二三四五六七八九〇○零]))年?度?(?:年度)?";
 
   private static final Pattern ORGAN_FIRST =
-      Pattern.compile("(?:标题:|名称:|题名:)?(?:关于)?[\\[【(]?(.{0,40}?)[\\])】]?(?:关于)?" + YEAR + "(?:本级)?" + KIND + ".{0,12}");
+      Pattern.compile(
+          "(?:标题:|名称:|题名:)?(?:关于)?[\\[【(]?(.{0,40}?)[\\])】]?(?:关于)?"
+              + YEAR
+              + "(?:本级)?"
+              + KIND
+              + ".{0,12}");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?:标题:|名称:|题名:)?" + YEAR + "(.{2,40}?)(?:关于)?" + KIND + ".{0,12}");
-  private static final Pattern NO_YEAR =
-      Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND);
+  private static final Pattern NO_YEAR = Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND);
   private static final Pattern STANDARD = Pattern.compile(".{2,40}20\\d\\d年政府信息公开工作年度报告");
   private static final Pattern OTHER_GENRE =
       Pattern.compile("解读|图解|一图|读懂|要点|通知|指南|制度|办法|目录|方案|公示|考核|评估");
@@ -53,7 +57,8 @@ final class TitleFinder {
         Found found = read(candidate, i);
         if (found == null) continue;
         int score = score(found, candidate);
-        if (score >= bestScore && (best == null || score > bestScore || !best.title().namesAgency())) {
+        if (score >= bestScore
+            && (best == null || score > bestScore || !best.title().namesAgency())) {
           best = found;
           bestScore = score;
         }
@@ -76,7 +81,8 @@ final class TitleFinder {
         Passage next = passages.get(i + 1);
         if (broken(passage, next, i)) {
           candidates.add(
-              new Passage(passage.original() + next.original(), passage.place(), passage.isHeading()));
+              new Passage(
+                  passage.original() + next.original(), passage.place(), passage.isHeading()));
         }
       }
     } else {
@@ -136,7 +142,9 @@ final class TitleFinder {
     boolean standard = STANDARD.matcher(clean).matches();
     Quote quote = passage.quote(text.length() - clean.length(), text.length());
     return new Found(
-        index, new Title(clean, year, names || spoiled, standard, spoiled, quote), spoiled ? "" : organ);
+        index,
+        new Title(clean, year, names || spoiled, standard, spoiled, quote),
+        spoiled ? "" : organ);
   }
 
   private static String clean(String organ) {

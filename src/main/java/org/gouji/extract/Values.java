@@ -38,8 +38,8 @@ final class Values {
   /**
    * Adds up cells.
    *
-   * @param terms cell ids joined by {@code +} and {@code -}; {@code a.*.b} stands for all cells whose
-   *     id begins with {@code a.} and ends with {@code .b}, and for {@code a.b} itself
+   * @param terms cell ids joined by {@code +} and {@code -}; {@code a.*.b} stands for all cells
+   *     whose id begins with {@code a.} and ends with {@code .b}, and for {@code a.b} itself
    */
   Sum sum(String terms) {
     BigDecimal total = BigDecimal.ZERO;

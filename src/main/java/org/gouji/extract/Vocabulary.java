@@ -94,7 +94,8 @@ record Vocabulary(
         compile(file, claims.plan()),
         claims.units(),
         text.topics().stream()
-            .map(t -> new TopicWords(t.section(), t.group(), t.name(), compile(textFile, t.words())))
+            .map(
+                t -> new TopicWords(t.section(), t.group(), t.name(), compile(textFile, t.words())))
             .toList(),
         new Fee(
             compile(textFile, text.fee().subject()),
@@ -111,7 +112,8 @@ record Vocabulary(
   private static ClaimKind kind(String file, ClaimsFile claims, ClaimsFile.Entry entry) {
     List<Pattern> patterns = new ArrayList<>();
     for (String raw : entry.patterns()) {
-      String regex = raw.replace("{数}", Numerals.PATTERN).replace("{件}", "(?:" + claims.units() + ")");
+      String regex =
+          raw.replace("{数}", Numerals.PATTERN).replace("{件}", "(?:" + claims.units() + ")");
       for (Map.Entry<String, String> term : claims.terms().entrySet()) {
         regex = regex.replace("{" + term.getKey() + "}", term.getValue());
       }
@@ -174,7 +176,10 @@ record Vocabulary(
   }
 
   private record TextFile(
-      List<TopicEntry> topics, FeeEntry fee, Map<String, String> noise, Map<String, String> levels,
+      List<TopicEntry> topics,
+      FeeEntry fee,
+      Map<String, String> noise,
+      Map<String, String> levels,
       String noRegulations) {
 
     private record TopicEntry(int section, String group, String name, String words) {}

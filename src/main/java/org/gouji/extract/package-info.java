@@ -1,6 +1,4 @@
-/**
- * Turns a document into a report: where tables hide, how prose is worded.
- */
+/** Turns a document into a report: where tables hide, how prose is worded. */
 @NullMarked
 package org.gouji.extract;
 

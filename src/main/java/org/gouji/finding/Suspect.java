@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param found the number in the report; null where the cell holds none
  * @param suggested the number that would satisfy every identity; null where several would
  */
-public record Suspect(
-    String cell, @Nullable BigDecimal found, @Nullable BigDecimal suggested) {}
+public record Suspect(String cell, @Nullable BigDecimal found, @Nullable BigDecimal suggested) {}

@@ -1,6 +1,4 @@
-/**
- * Findings, severities, evidence, verdict. Knows nothing of Drools.
- */
+/** Findings, severities, evidence, verdict. Knows nothing of Drools. */
 @NullMarked
 package org.gouji.finding;
 

@@ -48,10 +48,7 @@ public record Form(
    * @param table id of the table it holds; null where it holds none
    */
   public record Section(
-      int no,
-      String title,
-      List<String> variants,
-      @JsonProperty("table") @Nullable String table) {
+      int no, String title, List<String> variants, @JsonProperty("table") @Nullable String table) {
     public Section {
       variants = variants == null ? List.of() : List.copyOf(variants);
     }

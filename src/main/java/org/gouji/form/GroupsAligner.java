@@ -25,12 +25,14 @@ final class GroupsAligner {
   private final Slots slots;
   private final List<Line> lines;
   private final List<RowMatcher.Match> matches;
+  private final boolean filled;
 
   GroupsAligner(List<Forms.Versioned> versions, Slots slots, List<Line> lines) {
     this.versions = versions;
     this.slots = slots;
     this.lines = lines;
     this.matches = matches(slots, lines);
+    this.filled = lines.stream().anyMatch(Line::hasNumber);
   }
 
   /** Row sets may come in any order: rows out of the form's order are told by exact labels. */
@@ -88,7 +90,12 @@ final class GroupsAligner {
         }
         Fit fit = told.get(row.id());
         boolean own = foreign == null;
-        last = read(reading, f, own || fit == null ? row : fit.row(), own || fit == null ? set : fit.set());
+        last =
+            read(
+                reading,
+                f,
+                own || fit == null ? row : fit.row(),
+                own || fit == null ? set : fit.set());
       }
       if (foreign != null) note(reading, set, foreign, found);
     }
@@ -96,7 +103,9 @@ final class GroupsAligner {
     return Optional.of(reading.done(version, ruled, place(lines.get(matches.get(0).line()))));
   }
 
-  /** Rows that only another version has: told, with their cells, since the agency filled them in. */
+  /**
+   * Rows that only another version has: told, with their cells, since the agency filled them in.
+   */
   private void extraRows(
       Reading reading, Map<String, Found> found, Map<String, Fit> told, Set<String> done) {
     for (RowMatcher.Match match : matches) {
@@ -130,7 +139,9 @@ final class GroupsAligner {
     for (int i = 0; i < set.columns().size(); i++) {
       Column column = set.columns().get(i);
       Grid.Cell above = header(column, i, f.header(), set.columns().size());
-      reading.read(row, column, value(line, values, i, set.columns().size(), above), place);
+      Grid.Cell value = value(line, values, i, set.columns().size(), above);
+      if (value == null && !filled) value = new Grid.Cell("", 0, 1, 1, place);
+      reading.read(row, column, value, place);
       if (first && above != null) reading.columnLabel(row, column, above, line.ruled());
     }
     return place;
@@ -146,7 +157,7 @@ final class GroupsAligner {
     return null;
   }
 
-  private static Grid.@Nullable Cell value(
+  private Grid.@Nullable Cell value(
       Line line, List<Grid.Cell> values, int index, int columns, Grid.@Nullable Cell above) {
     if (line.ruled() && values.size() != columns && above != null) {
       for (Grid.Cell cell : values) {
@@ -156,7 +167,9 @@ final class GroupsAligner {
       }
       return null;
     }
-    return index < values.size() ? values.get(index) : null;
+    if (index >= values.size()) return null;
+    Grid.Cell value = values.get(index);
+    return line.ruled() || !slots.isLabel(value.text()) ? value : null;
   }
 
   private Map<String, Found> found() {
@@ -224,7 +237,10 @@ final class GroupsAligner {
     double most = 0;
     for (Forms.Versioned version : versions) {
       double votes =
-          told.values().stream().filter(fit -> fit.version() == version).mapToDouble(Fit::score).sum();
+          told.values().stream()
+              .filter(fit -> fit.version() == version)
+              .mapToDouble(Fit::score)
+              .sum();
       if (votes > most) {
         most = votes;
         best = version.version();

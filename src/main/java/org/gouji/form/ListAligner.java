@@ -60,8 +60,7 @@ final class ListAligner {
   private List<Line> withoutUnits() {
     List<Line> bare = new ArrayList<>();
     for (Line line : lines) {
-      List<Grid.Cell> kept =
-          line.cells().stream().filter(cell -> !isUnit(cell.text())).toList();
+      List<Grid.Cell> kept = line.cells().stream().filter(cell -> !isUnit(cell.text())).toList();
       bare.add(kept.size() == line.cells().size() ? line : Line.of(kept, line.ruled()));
     }
     return bare;

@@ -120,7 +120,10 @@ final class MatrixAligner {
     Line line = lines.get(match.line());
     boolean hasCells = line.cells().size() > match.label() + 1;
     boolean ownLabel = match.exact() && !slots.isHeading(Labels.bare(match.seen()));
-    return line.hasNumber() || (hasCells && line.ruled()) || ownLabel || (hasCells && match.exact());
+    return line.hasNumber()
+        || (hasCells && line.ruled())
+        || ownLabel
+        || (hasCells && match.exact());
   }
 
   private static Place place(Line line) {

@@ -41,8 +41,7 @@ final class Reading {
   void absent(Row row, List<Column> columns, Place place) {
     missing.add(row);
     for (Column column : columns) {
-      cells.add(
-          new ReadCell(table.cellId(row, column), row, column, Status.ABSENT, "", place));
+      cells.add(new ReadCell(table.cellId(row, column), row, column, Status.ABSENT, "", place));
     }
   }
 
@@ -63,14 +62,17 @@ final class Reading {
   void columnLabel(Row row, Column column, Grid.Cell seen, boolean ruled) {
     String official = Labels.bare(column.label());
     String key = Labels.bare(seen.text());
-    Match match = key.equals(official) ? Match.SAME : cut(official, key, ruled) ? Match.CUT : Match.ALTERED;
+    Match match =
+        key.equals(official) ? Match.SAME : cut(official, key, ruled) ? Match.CUT : Match.ALTERED;
     labels.add(new SeenLabel(row.id(), column.label(), seen.text(), seen.place(), match));
   }
 
   /** Whether the label found only lost its end, or in running text more than can be told. */
   private static boolean cut(String official, String seen, boolean ruled) {
     if (official.startsWith(seen)) return true;
-    return !ruled && (Labels.similarity(official, seen) < 0.8 || Math.abs(official.length() - seen.length()) > 3);
+    return !ruled
+        && (Labels.similarity(official, seen) < 0.8
+            || Math.abs(official.length() - seen.length()) > 3);
   }
 
   ReadTable done(String version, boolean ruled, Place place) {

@@ -53,7 +53,8 @@ final class RowMatcher {
         String seen = joined.toString();
         for (int slot : slots.exact(Labels.bare(seen))) {
           any = true;
-          double score = (followed(line, labels.get(end)) ? 1.1 : 0.6) - 0.01 * (labels.size() - end);
+          double score =
+              (followed(line, labels.get(end)) ? 1.1 : 0.6) - 0.01 * (labels.size() - end);
           offer(row, slot, new Candidate(score, labels.get(end), seen, true));
         }
       }

@@ -98,6 +98,13 @@ final class Slots {
     return best;
   }
 
+  /** Whether a text is a label of this table, so that it cannot be a cell's content. */
+  boolean isLabel(String text) {
+    if (text.length() < 2) return false;
+    String key = Labels.bare(text);
+    return isHeading(key) || byLabel.containsKey(key) || columns.containsKey(key);
+  }
+
   boolean isHeading(String key) {
     return headings.contains(key);
   }

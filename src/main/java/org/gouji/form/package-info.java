@@ -1,5 +1,6 @@
 /**
- * The official tables by version, read from {@code rules/forms}, and the alignment of a grid with them.
+ * The official tables by version, read from {@code rules/forms}, and the alignment of a grid with
+ * them.
  */
 @NullMarked
 package org.gouji.form;

@@ -1,6 +1,10 @@
 package org.gouji.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +51,26 @@ public record Cell(
 
   public Place place() {
     return quote.place();
+  }
+
+  private static Stream<Cell> sorted(Collection<?> facts) {
+    return facts.stream()
+        .map(Cell.class::cast)
+        .sorted(Comparator.comparing(Cell::place).thenComparing(Cell::id));
+  }
+
+  /** Ids of a collection of cells. */
+  public static List<String> ids(Collection<?> facts) {
+    return sorted(facts).map(Cell::id).toList();
+  }
+
+  /** Quotes of a collection of cells. */
+  public static List<Quote> quotes(Collection<?> facts) {
+    return sorted(facts).map(Cell::quote).toList();
+  }
+
+  /** What each of a collection of cells holds, in words. */
+  public static List<String> described(Collection<?> facts) {
+    return sorted(facts).map(cell -> "“" + cell.name() + "”填的是“" + cell.raw() + "”").toList();
   }
 }

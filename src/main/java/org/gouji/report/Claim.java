@@ -61,4 +61,19 @@ public record Claim(
     /** The table has not been read where it matters. */
     UNKNOWN
   }
+
+  /** What the table is called. */
+  public String tableName() {
+    return switch (table()) {
+      case "proactive" -> "表二";
+      case "applications" -> "表三";
+      case "review" -> "表四";
+      default -> "统计表";
+    };
+  }
+
+  /** The acceptable values in words: {@code 74 或 75}. */
+  public String acceptableText() {
+    return String.join(" 或 ", acceptable.stream().map(BigDecimal::toPlainString).toList());
+  }
 }

@@ -1,6 +1,8 @@
 package org.gouji.report;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.document.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param quote the sentence
  */
 public record FeeStatement(Kind kind, @Nullable BigDecimal amount, int section, Quote quote) {
+
+  private static final Pattern NO_NOTICE =
+      Pattern.compile("未(?:发出|制发|出具|下达|开具)(?:任何|过)?(?:收费|缴费)通知");
 
   /** The amount in 万元, as table two gives fees; null without an amount. */
   public @Nullable BigDecimal tenThousands() {
@@ -39,5 +44,15 @@ public record FeeStatement(Kind kind, @Nullable BigDecimal amount, int section, 
     NONE,
     /** Nothing is said; the quote is section six, or empty. */
     ABSENT
+  }
+
+  /** The sentence as a list; empty where there is none. */
+  public List<Quote> quotes() {
+    return quote.text().isEmpty() ? List.of() : List.of(quote);
+  }
+
+  /** Whether it says that no fee notice was issued. */
+  public boolean isNoNotice() {
+    return NO_NOTICE.matcher(quote.text()).find();
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gouji.document.Quote;
 
 /**
  * An identity of the form, checked on the report's cells.
@@ -68,5 +69,15 @@ public record Identity(
   /** How far the sides are apart, without sign. */
   public BigDecimal gap() {
     return leftSum.subtract(rightSum).abs();
+  }
+
+  /** Its name and the row or column it speaks of. */
+  public String named() {
+    return subject.isEmpty() ? name : subject + "：" + name;
+  }
+
+  /** Its cells' figures as evidence. */
+  public List<Quote> numberQuotes() {
+    return cells().stream().filter(Cell::isNumber).map(Cell::quote).toList();
   }
 }

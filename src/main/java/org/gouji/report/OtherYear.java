@@ -1,5 +1,8 @@
 package org.gouji.report;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.gouji.document.Quote;
 
 /**
@@ -8,4 +11,14 @@ import org.gouji.document.Quote;
  * @param year the year it names
  * @param quote the sentence
  */
-public record OtherYear(int year, Quote quote) {}
+public record OtherYear(int year, Quote quote) {
+
+  /** Quotes of a collection of these facts. */
+  public static List<Quote> quotes(Collection<?> facts) {
+    return facts.stream()
+        .map(OtherYear.class::cast)
+        .map(OtherYear::quote)
+        .sorted(Comparator.comparing(Quote::place))
+        .toList();
+  }
+}

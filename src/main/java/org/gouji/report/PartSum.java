@@ -38,4 +38,9 @@ public record PartSum(
   public String terms() {
     return String.join("+", parts.stream().map(BigDecimal::toPlainString).toList());
   }
+
+  /** How far parts and whole are apart, without sign. */
+  public BigDecimal gap() {
+    return sum.subtract(whole).abs();
+  }
 }

@@ -1,5 +1,6 @@
 package org.gouji.report;
 
+import java.util.List;
 import org.gouji.document.Quote;
 
 /**
@@ -10,7 +11,19 @@ import org.gouji.document.Quote;
  * @param set the rows, as the form's data name them
  * @param version the form they follow
  * @param expected the form they have to follow
+ * @param cells ids of their cells
  * @param quote the label that tells
  */
 public record RowSet(
-    String table, String name, String set, String version, String expected, Quote quote) {}
+    String table,
+    String name,
+    String set,
+    String version,
+    String expected,
+    List<String> cells,
+    Quote quote) {
+
+  public RowSet {
+    cells = List.copyOf(cells);
+  }
+}

@@ -1,5 +1,8 @@
 package org.gouji.report;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.gouji.document.Quote;
 
 /**
@@ -14,4 +17,14 @@ import org.gouji.document.Quote;
  * @param quote its heading
  */
 public record Section(
-    int no, String title, int number, int position, int length, String text, Quote quote) {}
+    int no, String title, int number, int position, int length, String text, Quote quote) {
+
+  /** Quotes of a collection of these facts. */
+  public static List<Quote> quotes(Collection<?> facts) {
+    return facts.stream()
+        .map(Section.class::cast)
+        .map(Section::quote)
+        .sorted(Comparator.comparing(Quote::place))
+        .toList();
+  }
+}

@@ -1,5 +1,9 @@
 package org.gouji.report;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.document.Quote;
 
 /**
@@ -41,5 +45,38 @@ public record Table(
   /** Whether nobody filled anything in. */
   public boolean isEmpty() {
     return numbers == 0 && unread == 0 && blanks > 0;
+  }
+
+  private static Stream<Table> sorted(Collection<?> facts) {
+    return facts.stream().map(Table.class::cast).sorted(Comparator.comparingInt(Table::order));
+  }
+
+  private int order() {
+    return List.of("proactive", "applications", "review", "statistics").indexOf(id);
+  }
+
+  /** Names of a collection of these facts. */
+  public static List<String> names(Collection<?> facts) {
+    return sorted(facts).map(Table::name).toList();
+  }
+
+  /** Versions of a collection of these facts, each once. */
+  public static List<String> versions(Collection<?> facts) {
+    return sorted(facts).map(Table::version).distinct().toList();
+  }
+
+  /** Expected versions of a collection of these facts, each once. */
+  public static List<String> expected(Collection<?> facts) {
+    return sorted(facts).map(Table::expected).distinct().toList();
+  }
+
+  /** Quotes of a collection of these facts. */
+  public static List<Quote> quotes(Collection<?> facts) {
+    return sorted(facts).map(Table::quote).toList();
+  }
+
+  /** How many cells of each are blank, in words. */
+  public static List<String> blankCounts(Collection<?> facts) {
+    return sorted(facts).map(table -> table.name() + " " + table.blanks() + " 格").toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.gouji.report;
 
+import java.util.Collection;
+import java.util.List;
 import org.gouji.document.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +21,10 @@ public record Title(
     boolean namesAgency,
     boolean standard,
     boolean spoiled,
-    Quote quote) {}
+    Quote quote) {
+
+  /** Quotes of a collection of these facts. */
+  public static List<Quote> quotes(Collection<?> facts) {
+    return facts.stream().map(Title.class::cast).map(Title::quote).toList();
+  }
+}

@@ -1,6 +1,4 @@
-/**
- * The facts about one report, as records that rules match on.
- */
+/** The facts about one report, as records that rules match on. */
 @NullMarked
 package org.gouji.report;
 

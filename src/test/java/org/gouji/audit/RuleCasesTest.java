@@ -1,0 +1,88 @@
+package org.gouji.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Lang;
+import org.gouji.finding.Severity;
+import org.gouji.rule.RuleCase;
+import org.gouji.rule.RuleInfo;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule flags what its cases say it must, and nothing that they say it must not. */
+class RuleCasesTest {
+
+  private static final Path RULES = Path.of("rules");
+  private static final Auditor AUDITOR = Auditor.load(RULES, Lang.ZH);
+
+  @TestFactory
+  Stream<DynamicTest> cases() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (RuleInfo rule : AUDITOR.pack().rules()) {
+      for (RuleCase example : rule.cases()) {
+        String name = rule.id() + " " + example.expectation().word() + " " + example.name();
+        tests.add(DynamicTest.dynamicTest(name, () -> check(rule, example)));
+      }
+    }
+    assertThat(tests).hasSizeGreaterThan(80);
+    return tests.stream();
+  }
+
+  private static void check(RuleInfo rule, RuleCase example) throws IOException {
+    String text = report(example);
+    AuditResult result = AUDITOR.audit(rule.id(), text.getBytes(StandardCharsets.UTF_8));
+    List<String> flagged = result.findings().stream().map(Finding::rule).toList();
+    switch (example.expectation()) {
+      case FLAG -> assertThat(flagged).as("%s", result.findings()).containsOnlyOnce(rule.id());
+      case PASS -> {
+        assertThat(flagged).as("%s", result.findings()).doesNotContain(rule.id());
+        assertThat(result.notAssessable()).doesNotContain(rule.id());
+      }
+      case NOT_ASSESSABLE -> {
+        assertThat(flagged).doesNotContain(rule.id());
+        assertThat(result.notAssessable()).contains(rule.id());
+      }
+    }
+  }
+
+  /** The sample that the case starts from, with its changes made. */
+  private static String report(RuleCase example) throws IOException {
+    String text = sample(String.valueOf(example.data().get("base")));
+    if (example.data().get("change") instanceof List<?> changes) {
+      for (Object change : changes) {
+        Map<?, ?> edit = (Map<?, ?>) change;
+        String from = String.valueOf(edit.get("from"));
+        assertThat(text).contains(from);
+        text = text.replace(from, String.valueOf(edit.get("to")));
+      }
+    }
+    return text;
+  }
+
+  private static String sample(String name) throws IOException {
+    Path text = RULES.resolve("samples").resolve(name + ".txt");
+    Path page = RULES.resolve("samples").resolve(name + ".html");
+    return Files.readString(Files.exists(text) ? text : page);
+  }
+
+  @Test
+  void samplesAreFlawless() throws IOException {
+    for (String name :
+        List.of("department-2023", "county-2022", "department-2020", "bureau-2016", "page-2021")) {
+      AuditResult result = AUDITOR.audit(name, sample(name).getBytes(StandardCharsets.UTF_8));
+      assertThat(result.findings()).as(name).noneMatch(f -> f.severity() != Severity.INFO);
+      assertThat(result.notAssessable()).as(name).isEmpty();
+      assertThat(result.problems()).as(name).isEmpty();
+    }
+  }
+}
