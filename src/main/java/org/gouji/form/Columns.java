@@ -51,6 +51,14 @@ final class Columns {
   Map<String, Grid.@Nullable Cell> values(Line line, int label) {
     List<Grid.Cell> after = line.cells().subList(label + 1, line.cells().size());
     Map<String, Grid.@Nullable Cell> values = new HashMap<>();
+    boolean nothing =
+        !line.ruled() && after.stream().allMatch(c -> CellText.of(c.text()).isBlank());
+    if (nothing && after.size() >= width - 1) {
+      for (int i = 0; i < width; i++) {
+        values.put(columns.get(i).id(), after.get(Math.min(i, after.size() - 1)));
+      }
+      return values;
+    }
     boolean counted = line.ruled() || positions.isEmpty();
     if (counted && (after.size() == width || (!line.ruled() && onlyBlanksBeyond(line, label)))) {
       for (int i = 0; i < width; i++) values.put(columns.get(i).id(), after.get(i));

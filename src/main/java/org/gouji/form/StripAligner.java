@@ -30,6 +30,10 @@ final class StripAligner {
     Reading reading = new Reading(table);
     Place start = place(lines.get(0));
     List<Grid.Cell> strip = strip();
+    boolean filled = lines.stream().anyMatch(Line::hasNumber);
+    if (strip.isEmpty() && !filled) {
+      for (int i = 0; i < width; i++) strip.add(new Grid.Cell("", 0, 1, 1, start));
+    }
     if (!strip.isEmpty()) {
       for (int i = 0; i < width; i++) {
         Row row = set.rows().get(i / set.columns().size());
@@ -52,7 +56,7 @@ final class StripAligner {
 
   /** The row of figures: the one with most numbers; empty where no row has enough cells. */
   private List<Grid.Cell> strip() {
-    List<Grid.Cell> best = List.of();
+    List<Grid.Cell> best = new ArrayList<>();
     long most = -1;
     for (Line line : lines) {
       List<Grid.Cell> values = values(line);
