@@ -6,6 +6,7 @@ import java.text.Normalizer;
 /** Chinese script, width and white space made alike, for comparing; never for quoting. */
 public final class Script {
 
+  private static final int LONGEST_READING = 6;
   private static final char FIRST = '\u3400';
   private static final char LAST = '\u9fff';
 
@@ -24,6 +25,25 @@ public final class Script {
       chars[i] = Table.SIMPLE[c];
     }
     return chars == null ? text : new String(chars);
+  }
+
+  /**
+   * End of a reading in brackets after an ideograph ({@code 政(zheng)府(fu)}), as mirrors strew them.
+   *
+   * @param at offset of an opening bracket
+   * @return offset behind the closing bracket; {@code at} where there is no reading
+   */
+  public static int skipReading(CharSequence text, int at) {
+    if (at == 0 || text.charAt(at - 1) < FIRST || text.charAt(at - 1) > LAST) return at;
+    int end = at + 1;
+    while (end < text.length() && end - at <= LONGEST_READING && isRoman(text.charAt(end))) end++;
+    if (end == at + 1 || end >= text.length()) return at;
+    char close = text.charAt(end);
+    return close == ')' || close == '）' ? end + 1 : at;
+  }
+
+  private static boolean isRoman(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'à' && c <= 'ǿ' && Character.isLowerCase(c);
   }
 
   /** Full-width letters, digits and signs as their plain twins (NFKC); plain text is returned. */

@@ -34,7 +34,7 @@ final class Fees {
         !said.isEmpty()
             ? said.get(0).quote()
             : six != null ? six.section().quote() : new Quote(Place.NONE, "");
-    return new FeeStatement(Kind.ABSENT, null, 6, quote);
+    return new FeeStatement(Kind.ABSENT, null, 6, false, quote);
   }
 
   private @Nullable FeeStatement in(List<Passage> passages, int section, boolean own) {
@@ -56,6 +56,7 @@ final class Fees {
   private @Nullable FeeStatement read(Span sentence, int section, boolean about) {
     String text = sentence.text();
     boolean subject = words.subject().matcher(text).find();
+    boolean noNotice = words.noNotice().matcher(sentence.passage().text()).find();
     Quote quote = sentence.passage().quote(sentence.from(), sentence.to());
     if (subject || about) {
       Matcher paid = words.paid().matcher(text);
@@ -63,14 +64,14 @@ final class Fees {
         BigDecimal amount = new BigDecimal(paid.group(1).replace(",", ""));
         if (paid.group(2) != null) amount = amount.scaleByPowerOfTen(4);
         boolean none = amount.signum() == 0;
-        return new FeeStatement(none ? Kind.NONE : Kind.PAID, none ? null : amount, section, quote);
+        return new FeeStatement(none ? Kind.NONE : Kind.PAID, none ? null : amount, section, noNotice, quote);
       }
       if (words.none().matcher(text).find())
-        return new FeeStatement(Kind.NONE, null, section, quote);
+        return new FeeStatement(Kind.NONE, null, section, noNotice, quote);
     }
     boolean general = section == 6 || section == 1 || section == 3;
     if (general && words.noneAnywhere().matcher(text).find()) {
-      return new FeeStatement(Kind.NONE, null, section, quote);
+      return new FeeStatement(Kind.NONE, null, section, noNotice, quote);
     }
     return null;
   }

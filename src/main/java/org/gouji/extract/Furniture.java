@@ -34,7 +34,7 @@ final class Furniture {
       }
     }
     passages.removeIf(Passage::isEmpty);
-    return passages;
+    return Folding.unfold(passages);
   }
 
   private static void rowPassages(Grid.Row row, boolean ruled, List<Passage> passages) {

@@ -1,5 +1,8 @@
 package org.gouji.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
@@ -14,7 +17,8 @@ final class Passage {
   private final String original;
   private final String text;
   private final int[] offsets;
-  private final Place place;
+  private final int[] starts;
+  private final List<Place> places;
   private final boolean heading;
 
   Passage(Paragraph paragraph) {
@@ -22,8 +26,17 @@ final class Passage {
   }
 
   Passage(String original, Place place, boolean heading) {
+    this(original, new int[] {0}, List.of(place), heading);
+  }
+
+  /**
+   * @param starts offsets in the original at which the lines begin that it was joined of
+   * @param places where those lines stand
+   */
+  private Passage(String original, int[] starts, List<Place> places, boolean heading) {
     this.original = original;
-    this.place = place;
+    this.starts = starts;
+    this.places = places;
     this.heading = heading;
     String simple = Script.simplified(original);
     StringBuilder compact = new StringBuilder(simple.length());
@@ -31,12 +44,27 @@ final class Passage {
     for (int i = 0; i < simple.length(); i++) {
       char c = simple.charAt(i);
       if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000') continue;
+      if ((c == '(' || c == '\uff08') && Script.skipReading(simple, i) > i) {
+        i = Script.skipReading(simple, i) - 1;
+        continue;
+      }
       map[compact.length()] = i;
       compact.append(plain(c));
     }
     map[compact.length()] = simple.length();
     this.text = compact.toString();
     this.offsets = map;
+  }
+
+  /** This passage and a following line of it that the source broke off. */
+  Passage joined(Passage next) {
+    int[] more = Arrays.copyOf(starts, starts.length + next.starts.length);
+    for (int i = 0; i < next.starts.length; i++) {
+      more[starts.length + i] = original.length() + next.starts[i];
+    }
+    List<Place> all = new ArrayList<>(places);
+    all.addAll(next.places);
+    return new Passage(original + next.original, more, List.copyOf(all), heading);
   }
 
   private static char plain(char c) {
@@ -56,7 +84,13 @@ final class Passage {
   }
 
   Place place() {
-    return place;
+    return places.get(0);
+  }
+
+  private Place placeAt(int offset) {
+    int line = 0;
+    while (line + 1 < starts.length && starts[line + 1] <= offset) line++;
+    return places.get(line);
   }
 
   boolean isHeading() {
@@ -74,13 +108,23 @@ final class Passage {
 
   /** The original words from one offset of {@link #text} to another. */
   Quote quote(int from, int to) {
-    if (from >= to) return new Quote(place, "");
-    return new Quote(place, original.substring(offsets[from], offsets[to - 1] + 1).strip());
+    if (from >= to) return new Quote(place(), "");
+    return new Quote(placeAt(offsets[from]), original.substring(offsets[from], offsets[to - 1] + 1).strip());
   }
 
   /** The part from one offset of {@link #text} to another as a passage of its own. */
   Passage part(int from, int to) {
-    if (from >= to) return new Passage("", place, false);
-    return new Passage(original.substring(offsets[from], offsets[to - 1] + 1), place, heading);
+    if (from >= to) return new Passage("", place(), false);
+    int begin = offsets[from];
+    int end = offsets[to - 1] + 1;
+    List<Place> kept = new ArrayList<>(List.of(placeAt(begin)));
+    List<Integer> at = new ArrayList<>(List.of(0));
+    for (int i = 0; i < starts.length; i++) {
+      if (starts[i] <= begin || starts[i] >= end) continue;
+      kept.add(places.get(i));
+      at.add(starts[i] - begin);
+    }
+    int[] lines = at.stream().mapToInt(Integer::intValue).toArray();
+    return new Passage(original.substring(begin, end), lines, List.copyOf(kept), heading);
   }
 }

@@ -47,14 +47,15 @@ final class TitleFinder {
    *
    * @param passages the first lines of the document up to the first section
    * @param meta titles that metadata give, tried last
+   * @param foreign words that no agency's name has
    * @return null where none looks like one
    */
-  static @Nullable Found find(List<Passage> passages, List<String> meta) {
+  static @Nullable Found find(List<Passage> passages, List<String> meta, Pattern foreign) {
     Found best = null;
     int bestScore = 0;
     for (int i = 0; i < passages.size(); i++) {
       for (Passage candidate : candidates(passages, i)) {
-        Found found = read(candidate, i);
+        Found found = spoil(read(candidate, i), foreign);
         if (found == null) continue;
         int score = score(found, candidate);
         if (score >= bestScore
@@ -66,10 +67,17 @@ final class TitleFinder {
     }
     if (best != null) return best;
     for (String title : meta) {
-      Found found = read(new Passage(title, Place.NONE, false), -1);
+      Found found = spoil(read(new Passage(title, Place.NONE, false), -1), foreign);
       if (found != null) return found;
     }
     return null;
+  }
+
+  private static @Nullable Found spoil(@Nullable Found found, Pattern foreign) {
+    if (found == null || !foreign.matcher(found.organ()).find()) return found;
+    Title t = found.title();
+    return new Found(
+        found.index(), new Title(t.text(), t.year(), true, t.standard(), true, t.quote()), "");
   }
 
   private static List<Passage> candidates(List<Passage> passages, int i) {

@@ -38,6 +38,11 @@ record Vocabulary(
     Pattern governmentGuess,
     Pattern noRegulations) {
 
+  /** Words that no agency's name has: domains and words of gambling sites. */
+  Pattern foreignName() {
+    return noise.getOrDefault("name", Pattern.compile("(?!)"));
+  }
+
   /**
    * A kind of figure.
    *

@@ -56,15 +56,24 @@ final class Years {
     List<OtherYear> others = new ArrayList<>();
     String own = year + "年";
     for (Passage passage : passages) {
-      if (passage.text().indexOf("20") < 0 || passage.text().contains(own)) continue;
-      for (Sentences.Span sentence : Sentences.of(passage)) {
+      if (passage.text().indexOf("20") < 0) continue;
+      List<Sentences.Span> sentences = Sentences.of(passage);
+      for (Sentences.Span sentence : sentences) {
         Matcher matcher = COUNTED.matcher(sentence.text());
         if (!matcher.lookingAt() || COMPARES.matcher(sentence.text()).find()) continue;
         int named = Integer.parseInt(matcher.group(1));
-        if (named == year || named > year + 1) continue;
+        if (named >= year || sentence.text().contains(own)) continue;
+        boolean compared =
+            sentences.stream().anyMatch(s -> s.text().contains(own) && sameThing(s, sentence));
+        if (compared) continue;
         others.add(new OtherYear(named, passage.quote(sentence.from(), sentence.to())));
       }
     }
     return others;
+  }
+
+  /** Whether two sentences count the same: applications, or published items. */
+  private static boolean sameThing(Sentences.Span a, Sentences.Span b) {
+    return a.text().contains("申请") == b.text().contains("申请");
   }
 }

@@ -61,10 +61,10 @@ public final class Aligner {
    * @return the table, or empty where nothing of it is known
    */
   public Optional<ReadTable> align(String tableId, List<Grid> grids, String otherwise) {
-    List<Line> lines = Line.of(grids);
     List<Forms.Versioned> versions = forms.versionsOf(tableId);
     Kind kind = versions.get(0).table().kind();
     Slots known = slotsOf(tableId);
+    List<Line> lines = Line.split(Line.of(grids), known);
     return switch (kind) {
       case MATRIX -> new MatrixAligner(versions, known, lines).align(otherwise);
       case GROUPS -> new GroupsAligner(versions, known, lines).align(otherwise);

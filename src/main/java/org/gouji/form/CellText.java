@@ -77,7 +77,7 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
   }
 
   private static String strip(String text) {
-    String plain = Script.plainWidth(text);
+    String plain = Script.plainWidth(Script.simplified(text));
     StringBuilder kept = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

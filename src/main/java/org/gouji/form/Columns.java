@@ -18,10 +18,21 @@ final class Columns {
   private final Map<String, Integer> positions;
   private final int width;
 
-  private Columns(List<Column> columns, Map<String, Integer> positions, int width) {
+  private final Side fill;
+
+  /** Where rows with more cells than columns have the blank cells that only stand for spans. */
+  private enum Side {
+    BEFORE,
+    BEHIND,
+    UNKNOWN
+  }
+
+  private Columns(
+      List<Column> columns, Map<String, Integer> positions, int width, Side fill) {
     this.columns = columns;
     this.positions = positions;
     this.width = width;
+    this.fill = fill;
   }
 
   /**
@@ -40,7 +51,28 @@ final class Columns {
     } else if (first >= 0) {
       for (int i = 0; i < columns.size(); i++) positions.put(columns.get(i).id(), first + i);
     }
-    return new Columns(columns, positions, columns.size());
+    return new Columns(columns, positions, columns.size(), fill(columns.size(), lines, matches));
+  }
+
+  private static Side fill(int width, List<Line> lines, List<RowMatcher.Match> matches) {
+    boolean before = true;
+    boolean behind = true;
+    boolean longer = false;
+    for (RowMatcher.Match match : matches) {
+      Line line = lines.get(match.line());
+      int size = line.cells().size() - match.label() - 1;
+      if (size <= width) continue;
+      longer = true;
+      before &= blank(line, match.label() + 1, line.cells().size() - width);
+      behind &= blank(line, match.label() + 1 + width, line.cells().size());
+    }
+    if (!longer || before == behind) return Side.UNKNOWN;
+    return before ? Side.BEFORE : Side.BEHIND;
+  }
+
+  private static boolean blank(Line line, int from, int to) {
+    for (int i = from; i < to; i++) if (!line.sorts().get(i).isBlank()) return false;
+    return true;
   }
 
   /**
@@ -60,8 +92,9 @@ final class Columns {
       return values;
     }
     boolean counted = line.ruled() || positions.isEmpty();
-    if (counted && (after.size() == width || (!line.ruled() && onlyBlanksBeyond(line, label)))) {
-      for (int i = 0; i < width; i++) values.put(columns.get(i).id(), after.get(i));
+    int from = after.size() == width ? 0 : counted ? window(line, label) : -1;
+    if (counted && from >= 0) {
+      for (int i = 0; i < width; i++) values.put(columns.get(i).id(), after.get(from + i));
       return values;
     }
     if (positions.isEmpty()) {
@@ -83,13 +116,16 @@ final class Columns {
     return values;
   }
 
-  private boolean onlyBlanksBeyond(Line line, int label) {
-    int from = label + 1 + width;
-    if (line.cells().size() < from) return false;
-    for (int i = from; i < line.cells().size(); i++) {
-      if (!line.sorts().get(i).isBlank()) return false;
-    }
-    return true;
+  /** Where the values begin after the label, fillers left out; -1 where that cannot be told. */
+  private int window(Line line, int label) {
+    int extra = line.cells().size() - label - 1 - width;
+    if (extra < 0) return -1;
+    boolean before = blank(line, label + 1, label + 1 + extra);
+    boolean behind = blank(line, label + 1 + width, line.cells().size());
+    if (fill == Side.BEFORE && before) return extra;
+    if (fill == Side.BEHIND && behind) return 0;
+    if (fill == Side.UNKNOWN && before != behind) return before ? extra : 0;
+    return fill == Side.UNKNOWN && behind && !line.ruled() ? 0 : -1;
   }
 
   private static Map<String, Integer> header(

@@ -21,7 +21,8 @@ public final class Labels {
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) key.append(c);
+      if (c == '(') i = Math.max(i, Script.skipReading(plain, i) - 1);
+      else if (Character.isLetterOrDigit(c)) key.append(c);
     }
     return key.toString();
   }

@@ -48,6 +48,29 @@ record Line(List<Grid.Cell> cells, List<CellText> sorts, boolean ruled) {
     return false;
   }
 
+  /**
+   * Lines of running text that hold several rows' labels with words between, cut before each label:
+   * what stands between is what the row above was filled with.
+   */
+  static List<Line> split(List<Line> lines, Slots slots) {
+    List<Line> split = new ArrayList<>();
+    for (Line line : lines) {
+      int from = 0;
+      int label = -1;
+      for (int i = 0; !line.ruled() && i <= line.lastLabel(); i++) {
+        String text = line.cells().get(i).text();
+        if (!line.isLabel(i) || slots.exact(Labels.bare(text)).isEmpty()) continue;
+        if (label >= 0 && i - label > 1 && !slots.anyLabel(line.cells().subList(label + 1, i))) {
+          split.add(of(line.cells().subList(from, i), false));
+          from = i;
+        }
+        label = i;
+      }
+      split.add(from == 0 ? line : of(line.cells().subList(from, line.cells().size()), false));
+    }
+    return split;
+  }
+
   /** The rows of grids as lines, rows that the source broke put together again. */
   static List<Line> of(List<Grid> grids) {
     List<Line> lines = new ArrayList<>();

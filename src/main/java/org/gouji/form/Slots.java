@@ -105,6 +105,10 @@ final class Slots {
     return isHeading(key) || byLabel.containsKey(key) || columns.containsKey(key);
   }
 
+  boolean anyLabel(List<org.gouji.document.Grid.Cell> cells) {
+    return cells.stream().anyMatch(cell -> isLabel(cell.text()));
+  }
+
   boolean isHeading(String key) {
     return headings.contains(key);
   }

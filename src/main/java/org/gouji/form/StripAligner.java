@@ -80,15 +80,16 @@ final class StripAligner {
     return trimmed;
   }
 
-  /** The blocks in the form's order, where each stands in a table of its own. */
+  /** The blocks in the form's order, where they stand in tables of their own, one or two each. */
   private List<@Nullable List<Grid.Cell>> blocks() {
+    int size = set.columns().size();
     List<@Nullable List<Grid.Cell>> blocks = new ArrayList<>();
     for (Line line : lines) {
       List<Grid.Cell> values = values(line);
-      boolean full = values.size() == set.columns().size();
-      if (full && values.stream().allMatch(c -> CellText.of(c.text()).isValue())) {
-        blocks.add(values);
-      }
+      boolean full = !values.isEmpty() && values.size() % size == 0;
+      if (!full || !values.stream().allMatch(c -> CellText.of(c.text()).isValue())) continue;
+      if (line.hasLabel() && values.stream().allMatch(StripAligner::blank)) continue;
+      for (int i = 0; i < values.size(); i += size) blocks.add(values.subList(i, i + size));
     }
     return blocks.size() == set.rows().size() ? blocks : List.of();
   }

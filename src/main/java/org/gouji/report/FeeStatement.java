@@ -2,7 +2,6 @@ package org.gouji.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.document.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it says
  * @param amount yuan collected; null unless {@link Kind#PAID} with an amount
  * @param section section it stands in; 0 where in none
+ * @param noNotice whether it says that no fee notice was issued
  * @param quote the sentence
  */
-public record FeeStatement(Kind kind, @Nullable BigDecimal amount, int section, Quote quote) {
+public record FeeStatement(
+    Kind kind, @Nullable BigDecimal amount, int section, boolean noNotice, Quote quote) {
 
-  private static final Pattern NO_NOTICE =
-      Pattern.compile("未(?:发出|制发|出具|下达|开具)(?:任何|过)?(?:收费|缴费)通知");
 
   /** The amount in 万元, as table two gives fees; null without an amount. */
   public @Nullable BigDecimal tenThousands() {
@@ -51,8 +50,4 @@ public record FeeStatement(Kind kind, @Nullable BigDecimal amount, int section, 
     return quote.text().isEmpty() ? List.of() : List.of(quote);
   }
 
-  /** Whether it says that no fee notice was issued. */
-  public boolean isNoNotice() {
-    return NO_NOTICE.matcher(quote.text()).find();
-  }
 }
