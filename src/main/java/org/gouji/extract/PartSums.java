@@ -17,7 +17,7 @@ final class PartSums {
       Pattern.compile("(?<![第\\d年月一二三四五六七八九十百千两零〇])(\\d{1,3}(?:,\\d{3})+|\\d+|[一二三四五六七八九十百千两零〇]{1,9})(?:\\.\\d+)?" + UNITS + "(余|多)?");
   private static final Pattern PART =
       Pattern.compile(
-          "[^,，、;；。:：\\d]{1,30}?(?:为|共|计|有|:)?(\\d{1,3}(?:,\\d{3})+|\\d+)"
+          "[^,，、;；。:：\\d]{1,30}?(?:为|共|计|有|:)?(\\d{1,3}(?:,\\d{3})+|\\d+|[一二三四五六七八九十百千两零〇]{1,9})"
               + UNITS
               + "(余|多)?([^,、;。]{0,4})");
   private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
