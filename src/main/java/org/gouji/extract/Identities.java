@@ -123,6 +123,7 @@ final class Identities {
         .replace("{subject}", subject)
         .replace("{left}", left.toPlainString())
         .replace("{right}", right.toPlainString())
+        .replace("{多少}", left.compareTo(right) > 0 ? "多" : "少")
         .replace("{gap}", left.subtract(right).abs().toPlainString());
   }
 

@@ -142,18 +142,16 @@ record Vocabulary(
     try {
       return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
-      throw new FormException(file, 0, e.getDescription() + ": " + regex);
+      throw FormException.in(
+          Path.of(file), 0, "正则表达式写错了：" + regex, "malformed regular expression: " + regex);
     }
   }
 
   private static <T> T read(Path file, Class<T> type) {
     try {
       return new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), type);
-    } catch (com.fasterxml.jackson.core.JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new FormException(file.toString(), line, e.getOriginalMessage());
     } catch (IOException e) {
-      throw new FormException(file.toString(), 0, String.valueOf(e.getMessage()));
+      throw FormException.of(file, e);
     }
   }
 
