@@ -7,6 +7,7 @@ import org.gouji.document.Paragraph;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.document.Script;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph made searchable: simplified script, plain width, no white space; every character
@@ -20,6 +21,7 @@ final class Passage {
   private final int[] starts;
   private final List<Place> places;
   private final boolean heading;
+  private @Nullable Letters letters;
 
   Passage(Paragraph paragraph) {
     this(paragraph.text(), paragraph.place(), paragraph.heading());
@@ -79,6 +81,13 @@ final class Passage {
     return text;
   }
 
+  /** The characters of {@link #text}. */
+  Letters letters() {
+    Letters known = letters;
+    if (known == null) letters = known = new Letters(text);
+    return known;
+  }
+
   String original() {
     return original;
   }
@@ -109,7 +118,8 @@ final class Passage {
   /** The original words from one offset of {@link #text} to another. */
   Quote quote(int from, int to) {
     if (from >= to) return new Quote(place(), "");
-    return new Quote(placeAt(offsets[from]), original.substring(offsets[from], offsets[to - 1] + 1).strip());
+    return new Quote(
+        placeAt(offsets[from]), original.substring(offsets[from], offsets[to - 1] + 1).strip());
   }
 
   /** The part from one offset of {@link #text} to another as a passage of its own. */
