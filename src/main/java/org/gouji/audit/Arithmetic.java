@@ -33,20 +33,25 @@ final class Arithmetic {
 
   private final Map<String, Cell> cells = new LinkedHashMap<>();
   private final Map<String, Identity> identities = new LinkedHashMap<>();
-  private final Problem problem;
+  private @Nullable Problem problem;
 
   Arithmetic(Report report) {
     for (Cell cell : report.cells()) cells.put(cell.id(), cell);
-    Set<String> used = new HashSet<>();
     for (Identity identity : report.identities()) {
       if (!identity.relation().equals("=") || identity.optional()) continue;
       identities.put(identity.id() + " " + identity.subject() + " " + identities.size(), identity);
-      used.addAll(identity.cellIds());
     }
-    this.problem = problem(used);
   }
 
-  private Problem problem(Set<String> used) {
+  private Problem problem() {
+    Problem known = problem;
+    if (known == null) problem = known = makeProblem();
+    return known;
+  }
+
+  private Problem makeProblem() {
+    Set<String> used = new HashSet<>();
+    for (Identity identity : identities.values()) used.addAll(identity.cellIds());
     Map<String, Long> values = new TreeMap<>();
     Set<String> free = new HashSet<>();
     for (String id : used) {
@@ -79,7 +84,7 @@ final class Arithmetic {
     boolean broken = identities.values().stream().anyMatch(i -> i.state() == State.FAILS);
     if (!broken) return faults;
     Set<Identity> covered = new LinkedHashSet<>();
-    for (Component component : Repairer.repair(problem).components()) {
+    for (Component component : Repairer.repair(problem()).components()) {
       for (Cause cause : component.causes()) {
         List<Identity> failing = failing(cause.identities(), covered);
         if (!failing.isEmpty()) faults.add(fault(failing, cause.repairs()));
@@ -198,7 +203,7 @@ final class Arithmetic {
   Map<String, BigDecimal> deduced(Set<String> lost) {
     Map<String, BigDecimal> deduced = new TreeMap<>();
     if (lost.isEmpty()) return deduced;
-    Deducer.deduce(problem)
+    Deducer.deduce(problem())
         .forEach(
             (id, value) -> {
               if (lost.contains(id)) deduced.put(id, BigDecimal.valueOf(value));
