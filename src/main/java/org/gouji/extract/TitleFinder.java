@@ -106,7 +106,8 @@ final class TitleFinder {
   /** Whether two lines are one title: a name above it, or words cut at the line's end. */
   private static boolean broken(Passage passage, Passage next, int index) {
     if (next.text().length() > 40 || read(passage, index) != null) return false;
-    if (!passage.text().matches("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}")) return false;
+    if (!passage.text().matches("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d年度?)?"))
+      return false;
     Found alone = read(next, index);
     return alone == null || !alone.title().namesAgency();
   }

@@ -30,9 +30,35 @@ final class GroupsAligner {
   GroupsAligner(List<Forms.Versioned> versions, Slots slots, List<Line> lines) {
     this.versions = versions;
     this.slots = slots;
-    this.lines = lines;
-    this.matches = matches(slots, lines);
-    this.filled = lines.stream().anyMatch(Line::hasNumber);
+    this.lines = wordsWithTheirRow(slots, lines);
+    this.matches = matches(slots, this.lines);
+    this.filled = this.lines.stream().anyMatch(Line::hasNumber);
+  }
+
+  /**
+   * In running text of one cell a line, words that are no label begin the next line, although they
+   * are what the last cell of the row above was filled with.
+   */
+  private static List<Line> wordsWithTheirRow(Slots slots, List<Line> lines) {
+    List<Line> mended = new ArrayList<>(lines);
+    for (int i = 1; i < mended.size(); i++) {
+      Line above = mended.get(i - 1);
+      Line line = mended.get(i);
+      List<Grid.Cell> cells = line.cells();
+      boolean stray =
+          !line.ruled()
+              && above.hasNumber()
+              && cells.size() > 1
+              && line.isLabel(0)
+              && !slots.isLabel(cells.get(0).text())
+              && !slots.exact(Labels.bare(cells.get(1).text())).isEmpty();
+      if (!stray) continue;
+      List<Grid.Cell> longer = new ArrayList<>(above.cells());
+      longer.add(cells.get(0));
+      mended.set(i - 1, Line.of(longer, false));
+      mended.set(i, Line.of(cells.subList(1, cells.size()), false));
+    }
+    return mended;
   }
 
   /** Row sets may come in any order: rows out of the form's order are told by exact labels. */

@@ -1,5 +1,7 @@
 package org.gouji.report;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.document.Quote;
 
@@ -25,5 +27,14 @@ public record RowSet(
 
   public RowSet {
     cells = List.copyOf(cells);
+  }
+
+  /** Quotes of a collection of these facts, in reading order. */
+  public static List<Quote> quotes(Collection<?> facts) {
+    return facts.stream()
+        .map(RowSet.class::cast)
+        .map(RowSet::quote)
+        .sorted(Comparator.comparing(Quote::place))
+        .toList();
   }
 }
