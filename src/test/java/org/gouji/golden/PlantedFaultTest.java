@@ -28,10 +28,14 @@ class PlantedFaultTest {
 
   private Stream<DynamicTest> everyCellOf(Seed seed) {
     Map<String, Integer> values = values(seed);
+    int before = errors(seed.altered().audit()).size();
     return values.keySet().stream()
         .filter(cell -> seed.cells().get(cell).value() != null)
         .filter(cell -> !(seed.name().startsWith("000") && alreadyWrong(cell)))
-        .map(cell -> DynamicTest.dynamicTest(seed + " " + cell, () -> plant(seed, values, cell)));
+        .map(
+            cell ->
+                DynamicTest.dynamicTest(
+                    seed + " " + cell, () -> plant(seed, values, cell, before)));
   }
 
   /** The columns and rows that the fault this seed has anyway puts in doubt. */
@@ -55,12 +59,11 @@ class PlantedFaultTest {
     return values;
   }
 
-  private static void plant(Seed seed, Map<String, Integer> values, String cell) {
+  private static void plant(Seed seed, Map<String, Integer> values, String cell, int before) {
     int old = values.get(cell);
     int planted = old + 3;
     AuditResult result = seed.altered().set(cell, planted).audit();
     List<Finding> errors = errors(result);
-    int before = errors(seed.altered().audit()).size();
     assertThat(errors).hasSize(before + 1);
     Finding finding =
         errors.stream().filter(f -> f.cells().contains(cell)).findFirst().orElseThrow();

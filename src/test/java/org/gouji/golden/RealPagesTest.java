@@ -1,5 +1,6 @@
 package org.gouji.golden;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.Shared;
 import org.gouji.audit.AuditResult;
+import org.gouji.finding.Category;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Severity;
+import org.gouji.finding.Suspect;
 import org.gouji.finding.Verdict;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
@@ -67,6 +70,32 @@ class RealPagesTest {
     }
     assertThat(after.get("applications.received.total")).isEqualByComparingTo("74");
     assertThat(after.get("applications.carriedIn.total")).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void aFigureOfTheProseAgainstTheTableOfAPage() throws IOException {
+    AuditResult result = Golden.audit("p", page().replace("申请75件", "申请80件").getBytes(UTF_8));
+    assertThat(Golden.rules(result)).containsExactly("NARR-001");
+    assertThat(Golden.grave(result).get(0).severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void aWrongFigureInATableOfAPage() throws IOException {
+    AuditResult result = Golden.audit("p", page().replaceFirst(">74<", ">79<").getBytes(UTF_8));
+    assertThat(Golden.of(result, Category.ARITHMETIC))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.suspects())
+                    .containsExactly(
+                        new Suspect(
+                            "applications.received.total",
+                            new BigDecimal(79),
+                            new BigDecimal(74))));
+  }
+
+  private static String page() throws IOException {
+    return Files.readString(Shared.dir("reports/real").resolve("pingtan_2022.rebuilt.html"));
   }
 
   private static Map<String, BigDecimal> values(AuditResult result) {
