@@ -136,6 +136,7 @@ final class Claims {
       ClaimKind kind, List<String> accept, BigDecimal value, boolean plain, Quote quote) {
     Map<BigDecimal, String> known = new LinkedHashMap<>();
     Set<String> cells = new LinkedHashSet<>();
+    List<Map<String, Integer>> sums = new ArrayList<>();
     boolean unknown = false;
     boolean agrees = false;
     boolean present = false;
@@ -145,6 +146,7 @@ final class Claims {
       if (!total.present()) continue;
       present = true;
       cells.addAll(total.cells());
+      sums.add(total.terms());
       if (total.value() == null) {
         unknown = true;
         lost |= total.lost();
@@ -166,6 +168,7 @@ final class Claims {
         kind.weight(),
         agreement,
         List.copyOf(known.keySet()),
+        sums,
         List.copyOf(cells),
         List.of(quote),
         values.quotes(first));
@@ -203,6 +206,7 @@ final class Claims {
         a.weight(),
         a.agreement(),
         a.acceptable(),
+        a.sums(),
         a.cells(),
         List.copyOf(quotes),
         a.cellQuotes());

@@ -48,7 +48,8 @@ final class Extraction {
   }
 
   Optional<Report> report() {
-    TitleFinder.Found found = TitleFinder.find(beforeSections(), List.of(document.title()), words.foreignName());
+    TitleFinder.Found found =
+        TitleFinder.find(beforeSections(), List.of(document.title()), words.foreignName());
     Title title = found == null ? null : found.title();
     Optional<Period> period = Years.period(sections.withPreface(1));
     Integer year = title != null && title.year() != null ? title.year() : null;

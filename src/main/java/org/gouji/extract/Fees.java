@@ -64,7 +64,8 @@ final class Fees {
         BigDecimal amount = new BigDecimal(paid.group(1).replace(",", ""));
         if (paid.group(2) != null) amount = amount.scaleByPowerOfTen(4);
         boolean none = amount.signum() == 0;
-        return new FeeStatement(none ? Kind.NONE : Kind.PAID, none ? null : amount, section, noNotice, quote);
+        return new FeeStatement(
+            none ? Kind.NONE : Kind.PAID, none ? null : amount, section, noNotice, quote);
       }
       if (words.none().matcher(text).find())
         return new FeeStatement(Kind.NONE, null, section, noNotice, quote);

@@ -109,7 +109,8 @@ final class Passage {
   /** The original words from one offset of {@link #text} to another. */
   Quote quote(int from, int to) {
     if (from >= to) return new Quote(place(), "");
-    return new Quote(placeAt(offsets[from]), original.substring(offsets[from], offsets[to - 1] + 1).strip());
+    return new Quote(
+        placeAt(offsets[from]), original.substring(offsets[from], offsets[to - 1] + 1).strip());
   }
 
   /** The part from one offset of {@link #text} to another as a passage of its own. */

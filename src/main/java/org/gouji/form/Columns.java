@@ -27,8 +27,7 @@ final class Columns {
     UNKNOWN
   }
 
-  private Columns(
-      List<Column> columns, Map<String, Integer> positions, int width, Side fill) {
+  private Columns(List<Column> columns, Map<String, Integer> positions, int width, Side fill) {
     this.columns = columns;
     this.positions = positions;
     this.width = width;

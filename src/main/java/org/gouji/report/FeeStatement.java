@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record FeeStatement(
     Kind kind, @Nullable BigDecimal amount, int section, boolean noNotice, Quote quote) {
 
-
   /** The amount in 万元, as table two gives fees; null without an amount. */
   public @Nullable BigDecimal tenThousands() {
     return amount == null ? null : amount.scaleByPowerOfTen(-4);
@@ -49,5 +48,4 @@ public record FeeStatement(
   public List<Quote> quotes() {
     return quote.text().isEmpty() ? List.of() : List.of(quote);
   }
-
 }
