@@ -2,6 +2,7 @@ package org.gouji.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,17 +25,26 @@ final class Shifted {
 
   private Shifted() {}
 
+  /** A row or column with what it would hold. */
+  private record Move(List<Cell> line, Map<String, BigDecimal> meant) {
+    boolean ofTotals() {
+      return meant.keySet().stream().allMatch(id -> id.endsWith(".total"));
+    }
+  }
+
+  /** Where a column and the totals beside it are apart by one row, the column is named first. */
   static @Nullable Diagnosis fit(Breakage breakage) {
-    Diagnosis only = null;
+    List<Move> moves = new ArrayList<>();
     for (List<Cell> line : breakage.grid().lines(breakage.table())) {
       if (!onEveryBroken(line, breakage)) continue;
       for (Map<String, BigDecimal> meant : moves(line, breakage)) {
-        if (!breakage.explainedBy(meant)) continue;
-        if (only != null) return null;
-        only = diagnosis(line, meant, breakage);
+        if (breakage.explainedBy(meant)) moves.add(new Move(line, meant));
       }
     }
-    return only;
+    moves.sort(Comparator.comparing(Move::ofTotals));
+    long ofTotals = moves.stream().filter(Move::ofTotals).count();
+    if (moves.isEmpty() || moves.size() - ofTotals > 1) return null;
+    return diagnosis(moves.get(0).line(), moves.get(0).meant(), breakage);
   }
 
   private static boolean onEveryBroken(List<Cell> line, Breakage breakage) {
