@@ -60,23 +60,34 @@ final class Claims {
               || text.indexOf('文') >= 0;
       if (!worth) continue;
       Set<Long> taken = new LinkedHashSet<>();
-      for (Span sentence : Sentences.of(passage)) sentence(sentence, taken);
+      String before = "";
+      for (Span sentence : Sentences.of(passage)) {
+        sentence(sentence, before, taken);
+        before = sentence.text();
+      }
     }
     return merged(claims);
   }
 
-  private void sentence(Span sentence, Set<Long> taken) {
+  /**
+   * @param before the sentence before it in its paragraph; empty for the first
+   */
+  private void sentence(Span sentence, String before, Set<Long> taken) {
     String text = sentence.text();
     if (text.length() < 6) return;
     for (ClaimKind kind : words.claims()) {
       List<String> accept = statistics ? kind.statistics() : kind.accept();
       if (accept.isEmpty()) continue;
-      if (kind.context() != null && !kind.context().matcher(text).find()) continue;
+      if (kind.context() != null && !inContext(kind.context(), before, text)) continue;
       for (Pattern pattern : kind.patterns()) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) consider(kind, accept, sentence, matcher, taken);
       }
     }
+  }
+
+  private static boolean inContext(Pattern context, String before, String sentence) {
+    return context.matcher(sentence).find() || context.matcher(before).find();
   }
 
   private void consider(

@@ -14,6 +14,7 @@ final class Folding {
   private static final int RAGGED = 4;
 
   private static final int FEWEST_FULL_LINES = 5;
+  private static final Pattern PUNCTUATION = Pattern.compile("[,，、。;:]");
   private static final String ENDS = "。;!?:…";
   private static final Pattern STARTS =
       Pattern.compile(
@@ -31,6 +32,7 @@ final class Folding {
     for (Passage passage : passages) {
       boolean goesOn =
           open != null
+              && (PUNCTUATION.matcher(open.text()).find() || last < open.text().length())
               && last >= width - RAGGED
               && ENDS.indexOf(open.text().charAt(open.text().length() - 1)) < 0
               && !STARTS.matcher(passage.text()).find();

@@ -90,13 +90,24 @@ final class Signs {
       if (domain.matcher(line.text()).find()) replaced.add(line.quote());
     }
     replaced.addAll(quotes(passages, words.getOrDefault("gambling", NOTHING)));
-    List<Quote> pinyin = quotes(passages, words.getOrDefault("pinyin", NOTHING));
+    List<Quote> pinyin = readings(passages, words.getOrDefault("pinyin", NOTHING));
     List<Noise> noise = new ArrayList<>();
     if (!replaced.isEmpty()) noise.add(new Noise("replaced", limit(replaced), replaced.size()));
     if (pinyin.size() >= FEWEST_PINYIN) {
       noise.add(new Noise("pinyin", limit(pinyin), pinyin.size()));
     }
     return noise;
+  }
+
+  /** Readings in brackets, which passages leave out: looked for in the original words. */
+  private static List<Quote> readings(List<Passage> passages, Pattern pattern) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage.original().length() == passage.text().length()) continue;
+      Matcher matcher = pattern.matcher(passage.original());
+      while (matcher.find()) quotes.add(new Quote(passage.place(), matcher.group()));
+    }
+    return quotes;
   }
 
   private static List<Quote> limit(List<Quote> quotes) {

@@ -68,7 +68,7 @@ public final class Aligner {
     return switch (kind) {
       case MATRIX -> new MatrixAligner(versions, known, lines).align(otherwise);
       case GROUPS -> new GroupsAligner(versions, known, lines).align(otherwise);
-      case STRIP -> new StripAligner(versions.get(0).table(), lines).align(otherwise);
+      case STRIP -> new StripAligner(versions.get(0).table(), known, lines).align(otherwise);
       case LIST -> new ListAligner(versions.get(0), known, lines).align();
     };
   }

@@ -1,8 +1,10 @@
 package org.gouji.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.document.Grid;
 import org.gouji.document.Place;
 import org.gouji.form.FormTable.Column;
@@ -13,20 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Aligns a table with one row of figures, or its blocks given as tables of their own. */
 final class StripAligner {
 
+  /** With fewer of its labels the lines are no such table. */
+  private static final int FEWEST_LABELS = 2;
+
   private final FormTable table;
   private final RowSet set;
+  private final Slots slots;
   private final List<Line> lines;
   private final int width;
 
-  StripAligner(FormTable table, List<Line> lines) {
+  StripAligner(FormTable table, Slots slots, List<Line> lines) {
     this.table = table;
     this.set = table.sets().get(0);
+    this.slots = slots;
     this.lines = lines;
     this.width = set.rows().size() * set.columns().size();
   }
 
   Optional<ReadTable> align(String otherwise) {
-    if (lines.isEmpty()) return Optional.empty();
+    if (labels() < FEWEST_LABELS) return Optional.empty();
     Reading reading = new Reading(table);
     Place start = place(lines.get(0));
     List<Grid.Cell> strip = strip();
@@ -52,6 +59,17 @@ final class StripAligner {
     }
     boolean ruled = lines.stream().allMatch(Line::ruled);
     return Optional.of(reading.done(otherwise, ruled, start));
+  }
+
+  private int labels() {
+    Set<String> seen = new HashSet<>();
+    for (Line line : lines) {
+      for (int i = 0; i < line.cells().size(); i++) {
+        String text = line.cells().get(i).text();
+        if (line.isLabel(i) && slots.isLabel(text)) seen.add(Labels.bare(text));
+      }
+    }
+    return seen.size();
   }
 
   /** The row of figures: the one with most numbers; empty where no row has enough cells. */
