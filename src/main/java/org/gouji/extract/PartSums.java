@@ -14,7 +14,10 @@ final class PartSums {
   private static final String UNITS = "(条|件|份|篇|次|个|项|期|场|人次|人|元|万元)";
   private static final Pattern MARKER = Pattern.compile("(?:其中|包括)(?!的)[:,是为]?");
   private static final Pattern FIGURE =
-      Pattern.compile("(?<![第\\d年月一二三四五六七八九十百千两零〇])(\\d{1,3}(?:,\\d{3})+|\\d+|[一二三四五六七八九十百千两零〇]{1,9})(?:\\.\\d+)?" + UNITS + "(余|多)?");
+      Pattern.compile(
+          "(?<![第\\d年月一二三四五六七八九十百千两零〇])(\\d{1,3}(?:,\\d{3})+|\\d+|[一二三四五六七八九十百千两零〇]{1,9})(?:\\.\\d+)?"
+              + UNITS
+              + "(余|多)?");
   private static final Pattern PART =
       Pattern.compile(
           "[^,，、;；。:：\\d]{1,30}?(?:为|共|计|有|:)?(\\d{1,3}(?:,\\d{3})+|\\d+|[一二三四五六七八九十百千两零〇]{1,9})"

@@ -83,7 +83,8 @@ final class Columns {
     List<Grid.Cell> after = line.cells().subList(label + 1, line.cells().size());
     Map<String, Grid.@Nullable Cell> values = new HashMap<>();
     boolean nothing =
-        (!line.ruled() || after.size() > width) && after.stream().allMatch(c -> CellText.of(c.text()).isBlank());
+        (!line.ruled() || after.size() > width)
+            && after.stream().allMatch(c -> CellText.of(c.text()).isBlank());
     if (nothing && after.size() >= width - 1) {
       for (int i = 0; i < width; i++) {
         values.put(columns.get(i).id(), after.get(Math.min(i, after.size() - 1)));
