@@ -1,60 +1,51 @@
 package org.gouji.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.gen.WriteReports;
 
-/** Measures, for every file given, the bare jsoup parse in a warm run. */
+/**
+ * Prints what an audit costs beside the bare jsoup parse of the same page, and what a thousand
+ * reports cost in one run: {@code Benchmark [FILE…]}, files that are not there being passed over.
+ */
 public final class Benchmark {
 
-  private static final long WARM_UP_NANOS = 4_000_000_000L;
-  private static final long ROUND_NANOS = 1_000_000_000L;
-  private static final int ROUNDS = 7;
-
-  private static volatile int sink;
+  private static final int GENERATED = 4;
+  private static final int BULK = 1000;
 
   private Benchmark() {}
 
-  public static void main(String[] args) throws IOException {
-    for (String arg : args) {
-      byte[] content = Files.readAllBytes(Path.of(arg));
-      double parse = medianMicros(() -> sink = parse(content).childNodeSize());
-      System.out.printf(
-          Locale.ROOT, "%-40s %8.1f µs  bare parse%n", Path.of(arg).getFileName(), parse);
-    }
-  }
-
-  private static Document parse(byte[] content) {
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("gouji-bench");
     try {
-      return Jsoup.parse(new ByteArrayInputStream(content), null, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      List<Path> pages = new ArrayList<>();
+      Arrays.stream(args).map(Path::of).filter(Files::exists).forEach(pages::add);
+      pages.addAll(generated(folder.resolve("pages"), GENERATED));
+      new PageTimes(Path.of("rules")).print(pages, System.out);
+      generated(folder.resolve("bulk"), BULK);
+      BulkRun.print(folder.resolve("bulk"), BULK, System.out);
+    } finally {
+      delete(folder);
     }
   }
 
-  private static double medianMicros(Runnable work) {
-    nanosPerCall(work, WARM_UP_NANOS);
-    double[] rounds = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) rounds[i] = nanosPerCall(work, ROUND_NANOS) / 1000;
-    Arrays.sort(rounds);
-    return rounds[ROUNDS / 2];
+  private static List<Path> generated(Path folder, int count) throws IOException {
+    WriteReports.main(new String[] {folder.toString(), String.valueOf(count)});
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
   }
 
-  private static double nanosPerCall(Runnable work, long atLeast) {
-    long start = System.nanoTime();
-    long elapsed;
-    int calls = 0;
-    do {
-      work.run();
-      calls++;
-      elapsed = System.nanoTime() - start;
-    } while (elapsed < atLeast);
-    return (double) elapsed / calls;
+  private static void delete(Path folder) throws IOException {
+    List<Path> inside;
+    try (Stream<Path> files = Files.walk(folder)) {
+      inside = files.toList();
+    }
+    for (int i = inside.size() - 1; i >= 0; i--) Files.delete(inside.get(i));
   }
 }

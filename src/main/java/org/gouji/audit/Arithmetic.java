@@ -32,10 +32,10 @@ final class Arithmetic {
 
   private final Map<String, Cell> cells = new LinkedHashMap<>();
   private final Map<String, Identity> identities = new LinkedHashMap<>();
-  private final CellGrid grid;
-  private final FaultWriter writer;
-  private final Problem problem;
-  private final List<Group> groups;
+  private final List<Claim> claims = new ArrayList<>();
+  private final boolean broken;
+  private @Nullable Problem problem;
+  private @Nullable List<Group> groups;
 
   /** Broken identities of one cause with the smallest repairs of it, the likeliest first. */
   private record Group(List<Identity> broken, List<List<Suspect>> repairs, boolean exceeded) {
@@ -46,22 +46,23 @@ final class Arithmetic {
 
   Arithmetic(Report report) {
     for (Cell cell : report.cells()) cells.put(cell.id(), cell);
-    Set<String> used = new HashSet<>();
     for (Identity identity : report.identities()) {
       if (!identity.relation().equals("=") || identity.optional()) continue;
       identities.put(identity.id() + " " + identity.subject() + " " + identities.size(), identity);
-      used.addAll(identity.cellIds());
     }
-    List<Claim> claims = new ArrayList<>();
     for (Object fact : report.facts()) if (fact instanceof Claim claim) claims.add(claim);
-    this.grid = new CellGrid(report.cells());
-    this.writer = new FaultWriter(cells, new Witness(claims, cells));
-    this.problem = problem(used);
-    boolean broken = identities.values().stream().anyMatch(i -> i.state() == State.FAILS);
-    this.groups = broken ? groups() : List.of();
+    this.broken = identities.values().stream().anyMatch(i -> i.state() == State.FAILS);
   }
 
-  private Problem problem(Set<String> used) {
+  private Problem problem() {
+    Problem known = problem;
+    if (known == null) problem = known = makeProblem();
+    return known;
+  }
+
+  private Problem makeProblem() {
+    Set<String> used = new HashSet<>();
+    for (Identity identity : identities.values()) used.addAll(identity.cellIds());
     Map<String, Long> values = new TreeMap<>();
     Set<String> free = new HashSet<>();
     for (String id : used) {
@@ -91,23 +92,26 @@ final class Arithmetic {
   /** The causes of broken identities, each with all that it breaks. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
+    if (!broken) return faults;
+    FaultWriter writer = new FaultWriter(cells, new Witness(claims, cells));
+    CellGrid grid = new CellGrid(cells.values());
     Set<String> told = new HashSet<>();
-    for (Group group : groups) {
+    for (Group group : groups()) {
       if (told.contains(group.table())) continue;
-      Group whole = whole(group.table(), groups);
-      Diagnosis common = whole == null ? null : Diagnosis.of(breakage(whole));
+      Group whole = whole(group.table(), groups());
+      Diagnosis common = whole == null ? null : Diagnosis.of(breakage(whole, grid));
       if (whole != null && common != null && common.tellsAll()) {
         told.add(group.table());
-        faults.add(writer.write(breakage(whole), common, whole.exceeded()));
+        faults.add(writer.write(breakage(whole, grid), common, whole.exceeded()));
       } else {
-        Breakage breakage = breakage(group);
+        Breakage breakage = breakage(group, grid);
         faults.add(writer.write(breakage, Diagnosis.of(breakage), group.exceeded()));
       }
     }
     return faults;
   }
 
-  private Breakage breakage(Group group) {
+  private Breakage breakage(Group group, CellGrid grid) {
     List<Identity> all = List.copyOf(identities.values());
     return new Breakage(group.broken(), all, cells, grid, group.repairs());
   }
@@ -124,13 +128,20 @@ final class Arithmetic {
   }
 
   private List<Group> groups() {
+    List<Group> known = groups;
+    if (known == null) groups = known = broken ? findGroups() : List.of();
+    return known;
+  }
+
+  private List<Group> findGroups() {
     List<Group> groups = new ArrayList<>();
+    CellGrid grid = new CellGrid(cells.values());
     Set<Identity> covered = new LinkedHashSet<>();
-    for (Component component : Repairer.repair(problem).components()) {
+    for (Component component : Repairer.repair(problem()).components()) {
       for (Cause cause : component.causes()) {
         List<Identity> failing = failing(cause.identities(), covered);
         if (failing.isEmpty()) continue;
-        groups.add(new Group(failing, answers(cause.repairs()), component.exceeded()));
+        groups.add(new Group(failing, answers(cause.repairs(), grid), component.exceeded()));
       }
       List<Identity> rest = failing(component.brokenIdentities(), covered);
       if (!rest.isEmpty()) groups.add(new Group(rest, List.of(), component.exceeded()));
@@ -139,9 +150,9 @@ final class Arithmetic {
     return groups;
   }
 
-  private List<List<Suspect>> answers(List<Repair> repairs) {
+  private List<List<Suspect>> answers(List<Repair> repairs, CellGrid grid) {
     List<List<Suspect>> answers = new ArrayList<>();
-    for (Ranked ranked : Ranking.rank(repairs, problem, grid)) {
+    for (Ranked ranked : Ranking.rank(repairs, problem(), grid)) {
       answers.add(ranked.repair().changes().stream().map(Arithmetic::suspect).toList());
     }
     return FaultWriter.isAnswer(answers) ? answers : List.of();
@@ -205,11 +216,12 @@ final class Arithmetic {
 
   /** The problem without the figures that may be wrong. */
   private Problem trusted() {
-    Set<String> free = new HashSet<>(problem.free());
-    for (Group group : groups) {
+    Problem all = problem();
+    Set<String> free = new HashSet<>(all.free());
+    for (Group group : groups()) {
       group.repairs().forEach(repair -> repair.forEach(suspect -> free.add(suspect.cell())));
       if (group.repairs().isEmpty()) group.broken().forEach(i -> free.addAll(i.cellIds()));
     }
-    return new Problem(problem.identities(), problem.values(), free, problem.signed());
+    return new Problem(all.identities(), all.values(), free, all.signed());
   }
 }

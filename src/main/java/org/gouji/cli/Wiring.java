@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Auditor;
@@ -22,13 +23,30 @@ final class Wiring {
   }
 
   private static Auditor loadAuditor(Path rules, Lang lang) throws BadRules {
+    List<String> mistakes = new ArrayList<>();
     try {
       return Auditor.load(rules, lang);
-    } catch (RulePackException e) {
-      throw new BadRules(e.mistakes().stream().map(mistake -> mistake.describe(lang)).toList());
     } catch (FormException e) {
-      throw new BadRules(List.of(String.valueOf(e.getMessage())));
+      mistakes.add(lang == Lang.ZH ? e.zh() : e.en());
+    } catch (RulePackException e) {
+      mistakes.addAll(described(e, lang));
     }
+    if (mistakes.size() == 1) mistakes.addAll(ofRules(rules, lang, mistakes));
+    throw new BadRules(mistakes);
+  }
+
+  /** Mistakes of the rules that a mistake in forms or vocabulary kept from being seen. */
+  private static List<String> ofRules(Path rules, Lang lang, List<String> known) {
+    try {
+      RulePack.load(rules);
+      return List.of();
+    } catch (RulePackException e) {
+      return described(e, lang).stream().filter(mistake -> !known.contains(mistake)).toList();
+    }
+  }
+
+  private static List<String> described(RulePackException e, Lang lang) {
+    return e.mistakes().stream().map(mistake -> mistake.describe(lang)).toList();
   }
 
   private static Engine engine(Auditor auditor, Lang lang) {

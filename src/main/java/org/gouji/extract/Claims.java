@@ -75,11 +75,14 @@ final class Claims {
   private void sentence(Span sentence, String before, Set<Long> taken) {
     String text = sentence.text();
     if (text.length() < 6) return;
+    Letters letters = new Letters(text);
     for (ClaimKind kind : words.claims()) {
       List<String> accept = statistics ? kind.statistics() : kind.accept();
       if (accept.isEmpty()) continue;
+      if (kind.patterns().stream().noneMatch(pattern -> pattern.possible(letters))) continue;
       if (kind.context() != null && !inContext(kind.context(), before, text)) continue;
-      for (Pattern pattern : kind.patterns()) {
+      for (Search pattern : kind.patterns()) {
+        if (!pattern.possible(letters)) continue;
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) consider(kind, accept, sentence, matcher, taken);
       }

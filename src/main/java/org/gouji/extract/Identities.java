@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.form.FormTable;
 import org.gouji.form.FormTable.Column;
 import org.gouji.form.FormTable.IdentityRule;
@@ -18,6 +19,8 @@ import org.gouji.report.Identity.State;
 
 /** Checks the identities of a form on the cells of a report. */
 final class Identities {
+
+  private static final Pattern SIGN = Pattern.compile(" (?:=|<=|>=) ");
 
   private final FormTable table;
   private final String tableName;
@@ -58,7 +61,7 @@ final class Identities {
   }
 
   private void check(IdentityRule rule, String subject, String before, String after) {
-    String[] sides = rule.relation().split(" (?:=|<=|>=) ", 2);
+    String[] sides = SIGN.split(rule.relation(), 2);
     boolean reversed = rule.relation().contains(" >= ");
     String relation = rule.relation().contains(" = ") ? "=" : "<=";
     List<Cell> left = new ArrayList<>();
@@ -99,6 +102,8 @@ final class Identities {
     if (rule.optional() && open) return;
     BigDecimal leftSum = sum(left);
     BigDecimal rightSum = sum(right);
+    State state = state(relation, left, right, leftSum.compareTo(rightSum));
+    boolean fails = state == State.FAILS;
     found.add(
         new Identity(
             rule.id(),
@@ -112,10 +117,10 @@ final class Identities {
             right,
             leftSum,
             rightSum,
-            state(relation, left, right, leftSum.compareTo(rightSum)),
+            state,
             rule.optional(),
-            say(rule.zh(), subject, leftSum, rightSum),
-            say(rule.en(), subject, leftSum, rightSum)));
+            !fails ? "" : say(rule.zh(), subject, leftSum, rightSum),
+            !fails ? "" : say(rule.en(), subject, leftSum, rightSum)));
   }
 
   private static String say(String template, String subject, BigDecimal left, BigDecimal right) {
@@ -123,6 +128,7 @@ final class Identities {
         .replace("{subject}", subject)
         .replace("{left}", left.toPlainString())
         .replace("{right}", right.toPlainString())
+        .replace("{多少}", left.compareTo(right) > 0 ? "多" : "少")
         .replace("{gap}", left.subtract(right).abs().toPlainString());
   }
 

@@ -7,6 +7,7 @@ import org.gouji.document.Paragraph;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.document.Script;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph made searchable: simplified script, plain width, no white space; every character
@@ -20,6 +21,7 @@ final class Passage {
   private final int[] starts;
   private final List<Place> places;
   private final boolean heading;
+  private @Nullable Letters letters;
 
   Passage(Paragraph paragraph) {
     this(paragraph.text(), paragraph.place(), paragraph.heading());
@@ -77,6 +79,13 @@ final class Passage {
   /** Simplified, plain width, no white space. */
   String text() {
     return text;
+  }
+
+  /** The characters of {@link #text}. */
+  Letters letters() {
+    Letters known = letters;
+    if (known == null) letters = known = new Letters(text);
+    return known;
   }
 
   String original() {

@@ -1,7 +1,10 @@
 package org.gouji.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.form.Labels;
@@ -29,6 +32,7 @@ final class SectionTitles {
   record Hit(int no, int number, int score) {}
 
   private final List<Wording> wordings = new ArrayList<>();
+  private final Pattern inline;
 
   SectionTitles(Forms forms) {
     for (Form form : forms.all()) {
@@ -39,6 +43,26 @@ final class SectionTitles {
         }
       }
     }
+    inline = inline(wordings);
+  }
+
+  private static Pattern inline(List<Wording> wordings) {
+    String words =
+        wordings.stream()
+            .map(Wording::key)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+            .map(
+                key ->
+                    String.join("[、,，的]?", key.split("", -1))
+                        .replaceAll("^(\\[、,，的\\]\\?)+|(\\[、,，的\\]\\?)+$", ""))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("[一二三四五六]、[^。;,，：:]{0,12}?(?:" + words + ")");
+  }
+
+  /** Titles with their numbers amid text that follows on the same line. */
+  Pattern inline() {
+    return inline;
   }
 
   private void add(int no, String key, boolean official, @Nullable String table) {
@@ -72,8 +96,9 @@ final class SectionTitles {
     String key = Labels.bare(line);
     Hit best = null;
     for (Wording wording : wordings) {
+      if (number == 0 && !(wording.official() && key.equals(wording.key()))) continue;
       int score = score(wording, key);
-      if (score == 0 || (score < 3 && number == 0)) continue;
+      if (score == 0) continue;
       if (number == wording.no()) score++;
       if (score > 0 && (best == null || score > best.score())) {
         best = new Hit(wording.no(), number, score);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.report.Section;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,7 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
   /** Splits passages that hold section titles amid running text, then finds the sections. */
   static Sections of(List<Passage> passages, SectionTitles titles) {
     List<Passage> split = new ArrayList<>();
-    Pattern inline = inline(titles);
-    for (Passage passage : passages) split(passage, inline, titles, split);
+    for (Passage passage : passages) split(passage, titles, split);
     Map<Integer, Heading> best = new TreeMap<>();
     for (int i = 0; i < split.size(); i++) {
       SectionTitles.Hit hit = titles.hit(split.get(i).text());
@@ -75,30 +73,14 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
     return new Part(section, List.copyOf(body));
   }
 
-  /** Titles with their numbers amid text that follows on the same line. */
-  private static Pattern inline(SectionTitles titles) {
-    String words =
-        titles.wordings().stream()
-            .map(SectionTitles.Wording::key)
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-            .map(
-                key ->
-                    String.join("[、,，的]?", key.split("", -1))
-                        .replaceAll("^(\\[、,，的\\]\\?)+|(\\[、,，的\\]\\?)+$", ""))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile("[一二三四五六]、[^。;,，：:]{0,12}?(?:" + words + ")");
-  }
-
-  private static void split(
-      Passage passage, Pattern inline, SectionTitles titles, List<Passage> out) {
+  private static void split(Passage passage, SectionTitles titles, List<Passage> out) {
     String text = passage.text();
     if (text.length() < 30 || text.indexOf('、') < 0 || titles.hit(text) != null) {
       out.add(passage);
       return;
     }
     int from = 0;
-    Matcher matcher = inline.matcher(text);
+    Matcher matcher = titles.inline().matcher(text);
     while (matcher.find()) {
       boolean starts = matcher.start() == 0 || matcher.start() > 0 && ends(text, matcher.start());
       if (!starts) continue;

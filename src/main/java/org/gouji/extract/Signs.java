@@ -21,7 +21,7 @@ final class Signs {
 
   private static final int FEWEST_PINYIN = 3;
   private static final int MOST_QUOTES = 5;
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  private static final Search NOTHING = new Search(Pattern.compile("(?!)"));
 
   private Signs() {}
 
@@ -59,8 +59,7 @@ final class Signs {
     for (Vocabulary.TopicWords topic : words) {
       Sections.Part part = sections.get(topic.section());
       if (part == null) continue;
-      boolean present =
-          part.passages().stream().anyMatch(p -> topic.words().matcher(p.text()).find());
+      boolean present = part.passages().stream().anyMatch(p -> topic.words().find(p.letters()));
       topics.add(
           new Topic(
               topic.section(),
@@ -81,13 +80,13 @@ final class Signs {
   static List<Noise> noise(
       List<Passage> passages,
       @Nullable Title title,
-      Map<String, Pattern> words,
+      Map<String, Search> words,
       List<Passage> organLines) {
     List<Quote> replaced = new ArrayList<>();
     if (title != null && title.spoiled()) replaced.add(title.quote());
-    Pattern domain = words.getOrDefault("domain", NOTHING);
+    Search domain = words.getOrDefault("domain", NOTHING);
     for (Passage line : organLines) {
-      if (domain.matcher(line.text()).find()) replaced.add(line.quote());
+      if (domain.find(line.letters())) replaced.add(line.quote());
     }
     replaced.addAll(quotes(passages, words.getOrDefault("gambling", NOTHING)));
     List<Quote> pinyin = readings(passages, words.getOrDefault("pinyin", NOTHING));
@@ -100,11 +99,12 @@ final class Signs {
   }
 
   /** Readings in brackets, which passages leave out: looked for in the original words. */
-  private static List<Quote> readings(List<Passage> passages, Pattern pattern) {
+  private static List<Quote> readings(List<Passage> passages, Search search) {
     List<Quote> quotes = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage.original().length() == passage.text().length()) continue;
-      Matcher matcher = pattern.matcher(passage.original());
+      if (!search.possible(new Letters(passage.original()))) continue;
+      Matcher matcher = search.matcher(passage.original());
       while (matcher.find()) quotes.add(new Quote(passage.place(), matcher.group()));
     }
     return quotes;
@@ -114,10 +114,11 @@ final class Signs {
     return List.copyOf(quotes.subList(0, Math.min(MOST_QUOTES, quotes.size())));
   }
 
-  private static List<Quote> quotes(List<Passage> passages, Pattern pattern) {
+  private static List<Quote> quotes(List<Passage> passages, Search search) {
     List<Quote> quotes = new ArrayList<>();
     for (Passage passage : passages) {
-      Matcher matcher = pattern.matcher(passage.text());
+      if (!search.possible(passage.letters())) continue;
+      Matcher matcher = search.matcher(passage.text());
       while (matcher.find()) quotes.add(passage.quote(matcher.start(), matcher.end()));
     }
     return quotes;

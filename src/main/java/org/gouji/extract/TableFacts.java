@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gouji.document.Block;
 import org.gouji.document.Grid;
-import org.gouji.document.Picture;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.form.Aligner;
@@ -18,7 +18,6 @@ import org.gouji.form.CellText;
 import org.gouji.form.Form;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
-import org.gouji.form.Labels;
 import org.gouji.form.ReadTable;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
@@ -37,9 +36,6 @@ final class TableFacts {
 
   private static final Map<String, String> NAMES =
       Map.of("proactive", "表二", "applications", "表三", "review", "表四", "statistics", "统计表");
-
-  /** So many labels of a table in running text show that its figures stand there too. */
-  private static final int FEWEST_LABELS = 2;
 
   private final Forms forms;
   private final String expected;
@@ -66,11 +62,15 @@ final class TableFacts {
     unglue(sections);
     for (Map.Entry<String, ReadTable> table : read.entrySet()) {
       templates.put(table.getKey(), table.getValue().version());
-      for (ReadTable.ReadCell cell : table.getValue().cells())
-        cells.add(cell(table.getKey(), cell));
+      for (ReadTable.ReadCell cell : table.getValue().cells()) {
+        cells.add(ReadCells.fact(table.getKey(), cell));
+      }
     }
     checkIdentities();
-    findLosses();
+    Set<String> ranTogether = glued.stream().map(GluedTable::id).collect(Collectors.toSet());
+    TableLosses gone = new TableLosses(read.values(), ranTogether, cells, identities);
+    losses.addAll(gone.losses());
+    lost.addAll(gone.lost());
     for (ReadTable table : read.values()) describe(table);
     findMissing(sections, blocks);
   }
@@ -126,37 +126,6 @@ final class TableFacts {
         t.id(), version, t.ruled(), t.place(), t.cells(), t.labels(), t.missing(), t.sets());
   }
 
-  private static Cell cell(String table, ReadTable.ReadCell read) {
-    CellText text = CellText.of(read.text());
-    CellState state =
-        switch (read.status()) {
-          case UNREADABLE -> CellState.UNREADABLE;
-          case ABSENT -> CellState.ABSENT;
-          case READ ->
-              switch (text.sort()) {
-                case NUMBER -> CellState.NUMBER;
-                case BLANK -> CellState.BLANK;
-                case NA -> CellState.NA;
-                case NONE -> CellState.NONE;
-                case TEXT -> CellState.TEXT;
-              };
-        };
-    String row = Labels.withoutNumber(read.row().label());
-    String name =
-        read.column().id().isEmpty() ? read.row().label() : row + "·" + read.column().label();
-    return new Cell(
-        read.id(),
-        table,
-        read.row().id(),
-        read.column().id(),
-        name,
-        read.type(),
-        state == CellState.NUMBER ? text.value() : null,
-        read.text(),
-        state,
-        new Quote(read.place(), read.text()));
-  }
-
   private void checkIdentities() {
     Map<String, Cell> byId = Identities.byId(cells);
     for (Map.Entry<String, ReadTable> table : read.entrySet()) {
@@ -170,50 +139,6 @@ final class TableFacts {
     return own.isPresent() || forms.versionsOf(table).isEmpty()
         ? own
         : Optional.of(forms.versionsOf(table).get(0).table());
-  }
-
-  /** Figures that were lost: unreadable cells, and blanks that the identities do not allow. */
-  private void findLosses() {
-    Set<String> gone = new LinkedHashSet<>();
-    for (Cell cell : cells) if (cell.state() == CellState.UNREADABLE) gone.add(cell.id());
-    Set<String> columns = new LinkedHashSet<>();
-    for (Identity identity : identities) {
-      if (identity.state() != Identity.State.OPEN) continue;
-      boolean onlyBlanks =
-          identity.cells().stream()
-              .allMatch(cell -> cell.isNumber() || cell.state() == CellState.BLANK);
-      if (!onlyBlanks) continue;
-      for (Cell cell : identity.cells()) {
-        if (cell.isNumber()) continue;
-        gone.add(cell.id());
-        columns.add(cell.table() + "." + cell.column());
-      }
-    }
-    for (Cell cell : cells) {
-      boolean beside = columns.contains(cell.table() + "." + cell.column());
-      if (beside && cell.state() == CellState.BLANK) gone.add(cell.id());
-    }
-    lost.addAll(gone);
-    for (String table : read.keySet()) {
-      List<Cell> own =
-          cells.stream().filter(c -> c.table().equals(table) && gone.contains(c.id())).toList();
-      if (own.isEmpty()) continue;
-      List<Quote> quotes = own.stream().map(Cell::quote).distinct().limit(20).toList();
-      boolean ranTogether = glued.stream().anyMatch(runs -> runs.id().equals(table));
-      String code = ranTogether ? "cells-glued" : "cells-lost";
-      losses.add(new Loss(code, name(table), own.stream().map(Cell::id).toList(), quotes));
-    }
-    for (ReadTable table : read.values()) {
-      if (table.ruled() || table.missing().isEmpty()) continue;
-      List<String> ids =
-          cells.stream()
-              .filter(c -> c.table().equals(table.id()) && c.state() == CellState.ABSENT)
-              .map(Cell::id)
-              .toList();
-      lost.addAll(ids);
-      List<Quote> quotes = List.of(new Quote(table.place(), ""));
-      losses.add(new Loss("rows-lost", name(table.id()), ids, quotes));
-    }
   }
 
   private void describe(ReadTable table) {
@@ -304,61 +229,13 @@ final class TableFacts {
     if (form == null) return;
     for (FormTable table : form.tables()) {
       if (read.containsKey(table.id())) continue;
-      Quote instead = instead(form, table, sections, blocks);
-      facts.add(
-          new MissingTable(
-              table.id(),
-              name(table.id()),
-              instead != null,
-              instead == null ? new Quote(Place.NONE, "") : instead));
+      Quote instead = MissingTables.instead(form, table, sections, blocks);
+      Quote quote = instead == null ? new Quote(Place.NONE, "") : instead;
+      facts.add(new MissingTable(table.id(), name(table.id()), instead != null, quote));
       if (instead == null) continue;
       templates.put(table.id(), "unknown");
       losses.add(new Loss("table-unread", name(table.id()), List.of(), List.of(instead)));
     }
-  }
-
-  /** What stands where the table belongs and was not read; null where nothing does. */
-  private static @Nullable Quote instead(
-      Form form, FormTable table, Sections sections, List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Picture picture) {
-        return new Quote(picture.place(), picture.description());
-      }
-    }
-    int no = 0;
-    for (Form.Section section : form.sections()) {
-      if (table.id().equals(section.table())) no = section.no();
-    }
-    List<Passage> all = sections.withPreface(1, 2, 3, 4, 5, 6);
-    if (no == 0) {
-      return all.stream()
-          .filter(passage -> passage.text().contains("统计表"))
-          .map(Passage::quote)
-          .findFirst()
-          .orElse(null);
-    }
-    List<Passage> where = sections.running() ? all : sections.passages(no);
-    Set<String> seen = new TreeSet<>();
-    Passage first = null;
-    for (Passage passage : where) {
-      String key = Labels.key(passage.original());
-      for (String label : labels(table)) {
-        if (!key.contains(label)) continue;
-        seen.add(label);
-        if (first == null) first = passage;
-      }
-    }
-    return first == null || seen.size() < FEWEST_LABELS ? null : first.quote();
-  }
-
-  private static List<String> labels(FormTable table) {
-    List<String> labels = new ArrayList<>();
-    for (FormTable.RowSet set : table.sets()) {
-      set.rows().forEach(row -> labels.add(Labels.bare(row.label())));
-      set.columns().forEach(column -> labels.add(Labels.bare(column.label())));
-    }
-    labels.removeIf(label -> label.length() < 4);
-    return labels;
   }
 
   static String name(String table) {

@@ -33,14 +33,17 @@ record Vocabulary(
     String units,
     List<TopicWords> topics,
     Fee fee,
-    Map<String, Pattern> noise,
+    Map<String, Search> noise,
     Map<Level, Pattern> levels,
     Pattern governmentGuess,
     Pattern noRegulations) {
 
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   /** Words that no agency's name has: domains and words of gambling sites. */
   Pattern foreignName() {
-    return noise.getOrDefault("name", Pattern.compile("(?!)"));
+    Search name = noise.get("name");
+    return name == null ? NOTHING : name.pattern();
   }
 
   /**
@@ -54,7 +57,7 @@ record Vocabulary(
       String id,
       String name,
       String weight,
-      List<Pattern> patterns,
+      List<Search> patterns,
       @Nullable BigDecimal value,
       List<String> accept,
       List<String> statistics,
@@ -64,7 +67,7 @@ record Vocabulary(
       boolean planAllowed) {}
 
   /** Words that show that a section speaks of something. */
-  record TopicWords(int section, String group, String name, Pattern words) {}
+  record TopicWords(int section, String group, String name, Search words) {}
 
   /** How the fee statement is worded. */
   record Fee(Pattern subject, Pattern none, Pattern noneAnywhere, Pattern paid, Pattern noNotice) {}
@@ -81,8 +84,8 @@ record Vocabulary(
     List<ClaimKind> kinds = new ArrayList<>();
     for (ClaimsFile.Entry entry : claims.claims()) kinds.add(kind(file, claims, entry));
     String textFile = folder.resolve("text.yaml").toString();
-    Map<String, Pattern> noise = new LinkedHashMap<>();
-    text.noise().forEach((name, regex) -> noise.put(name, compile(textFile, regex)));
+    Map<String, Search> noise = new LinkedHashMap<>();
+    text.noise().forEach((name, regex) -> noise.put(name, new Search(compile(textFile, regex))));
     Map<Level, Pattern> levels = new LinkedHashMap<>();
     text.levels()
         .forEach(
@@ -100,7 +103,9 @@ record Vocabulary(
         claims.units(),
         text.topics().stream()
             .map(
-                t -> new TopicWords(t.section(), t.group(), t.name(), compile(textFile, t.words())))
+                t ->
+                    new TopicWords(
+                        t.section(), t.group(), t.name(), new Search(compile(textFile, t.words()))))
             .toList(),
         new Fee(
             compile(textFile, text.fee().subject()),
@@ -115,14 +120,14 @@ record Vocabulary(
   }
 
   private static ClaimKind kind(String file, ClaimsFile claims, ClaimsFile.Entry entry) {
-    List<Pattern> patterns = new ArrayList<>();
+    List<Search> patterns = new ArrayList<>();
     for (String raw : entry.patterns()) {
       String regex =
           raw.replace("{数}", Numerals.PATTERN).replace("{件}", "(?:" + claims.units() + ")");
       for (Map.Entry<String, String> term : claims.terms().entrySet()) {
         regex = regex.replace("{" + term.getKey() + "}", term.getValue());
       }
-      patterns.add(compile(file, regex));
+      patterns.add(new Search(compile(file, regex)));
     }
     return new ClaimKind(
         entry.id(),
@@ -142,18 +147,16 @@ record Vocabulary(
     try {
       return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
-      throw new FormException(file, 0, e.getDescription() + ": " + regex);
+      throw FormException.in(
+          Path.of(file), 0, "正则表达式写错了：" + regex, "malformed regular expression: " + regex);
     }
   }
 
   private static <T> T read(Path file, Class<T> type) {
     try {
       return new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), type);
-    } catch (com.fasterxml.jackson.core.JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new FormException(file.toString(), line, e.getOriginalMessage());
     } catch (IOException e) {
-      throw new FormException(file.toString(), 0, String.valueOf(e.getMessage()));
+      throw FormException.of(file, e);
     }
   }
 

@@ -13,10 +13,15 @@ public final class Aligner {
 
   private final Forms forms;
   private final Map<String, Slots> slots = new HashMap<>();
+  private final Map<String, List<Hint>> hints = new HashMap<>();
 
   public Aligner(Forms forms) {
     this.forms = forms;
-    for (String id : forms.tableIds()) slots.put(id, new Slots(forms.versionsOf(id)));
+    for (String id : forms.tableIds()) {
+      Slots known = new Slots(forms.versionsOf(id));
+      slots.put(id, known);
+      collect(id, known, hints);
+    }
   }
 
   /**
@@ -41,15 +46,15 @@ public final class Aligner {
 
   /** The tables that have a row, column or heading of that label. */
   public List<Hint> tablesWith(String label) {
-    String key = Labels.bare(label);
-    List<Hint> found = new ArrayList<>();
-    if (key.isEmpty()) return found;
-    for (String id : forms.tableIds()) {
-      Slots known = slotsOf(id);
-      if (known.column(key).isPresent()) found.add(new Hint(id, 1));
-      else if (!known.exact(key).isEmpty() || known.isHeading(key)) found.add(new Hint(id, 2));
+    return hints.getOrDefault(Labels.bare(label), List.of());
+  }
+
+  private static void collect(String id, Slots known, Map<String, List<Hint>> hints) {
+    for (String key : known.keys()) {
+      if (key.isEmpty()) continue;
+      Hint hint = new Hint(id, known.column(key).isPresent() ? 1 : 2);
+      hints.computeIfAbsent(key, it -> new ArrayList<>()).add(hint);
     }
-    return found;
   }
 
   /**

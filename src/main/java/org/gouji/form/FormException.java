@@ -1,33 +1,72 @@
 package org.gouji.form;
 
-/** A form's file has a mistake. */
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** A file of forms or vocabulary has a mistake. */
 public final class FormException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final String file;
-  private final int line;
-  private final String detail;
+  private final String zh;
+  private final String en;
+
+  private FormException(String zh, String en) {
+    super(en);
+    this.zh = zh;
+    this.en = en;
+  }
 
   /**
+   * A mistake in a file.
+   *
    * @param line line of the file from 1; 0 where unknown
+   * @param zh what is wrong, in Chinese
+   * @param en the same in English
    */
-  public FormException(String file, int line, String detail) {
-    super(file + (line > 0 ? ":" + line : "") + ": " + detail);
-    this.file = file;
-    this.line = line;
-    this.detail = detail;
+  public static FormException in(Path file, int line, String zh, String en) {
+    String place = file + (line > 0 ? ":" + line : "") + ": ";
+    return new FormException(place + zh, place + en);
   }
 
-  public String file() {
-    return file;
+  /** A file that could not be read as what it should be. */
+  public static FormException of(Path file, IOException cause) {
+    if (!(cause instanceof JacksonException jackson)) {
+      return in(file, 0, "文件不存在或无法读取", "the file is missing or cannot be read");
+    }
+    int line = jackson.getLocation() == null ? 0 : jackson.getLocation().getLineNr();
+    if (!(cause instanceof JsonMappingException mapping)) {
+      return in(
+          file,
+          line,
+          "YAML 写法有误（括号、引号、缩进或冒号）",
+          "malformed YAML (brackets, quotes, indentation or colons)");
+    }
+    String field =
+        mapping.getPath().stream()
+            .map(
+                step ->
+                    step.getFieldName() == null
+                        ? "[" + (step.getIndex() + 1) + "]"
+                        : step.getFieldName())
+            .collect(Collectors.joining("."));
+    return in(
+        file,
+        line,
+        "字段“" + field + "”的名称或内容不对",
+        "the field \"" + field + "\" has a wrong name or content");
   }
 
-  public int line() {
-    return line;
+  /** Where and what, in Chinese. */
+  public String zh() {
+    return zh;
   }
 
-  public String detail() {
-    return detail;
+  /** Where and what, in English. */
+  public String en() {
+    return en;
   }
 }

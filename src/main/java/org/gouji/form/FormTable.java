@@ -135,7 +135,7 @@ public record FormTable(
    * @param kind a word for rules that treat it apart; null for a plain identity
    * @param optional whether it concerns figures that the form does not ask for
    * @param zh how a failure is said; {@code {subject}}, {@code {left}}, {@code {right}}, {@code
-   *     {gap}} are filled in
+   *     {gap}} and 多 or 少 for {@code {多少}} (the left side against the right) are filled in
    * @param en the same in English
    */
   public record IdentityRule(

@@ -35,9 +35,9 @@ public record Forms(List<Form> all) {
         forms.add(read(yaml, file));
       }
     } catch (IOException e) {
-      throw new FormException(folder.toString(), 0, String.valueOf(e.getMessage()));
+      throw FormException.of(folder, e);
     }
-    if (forms.isEmpty()) throw new FormException(folder.toString(), 0, "*.yaml");
+    if (forms.isEmpty()) throw FormException.in(folder, 0, "没有表格格式文件", "no form in this folder");
     forms.sort(Comparator.comparing(Form::version));
     return new Forms(forms);
   }
@@ -45,11 +45,10 @@ public record Forms(List<Form> all) {
   private static Form read(ObjectMapper yaml, Path file) {
     try {
       return yaml.readValue(file.toFile(), FormFile.class).toForm();
-    } catch (com.fasterxml.jackson.core.JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new FormException(file.toString(), line, e.getOriginalMessage());
-    } catch (IOException | RuntimeException e) {
-      throw new FormException(file.toString(), 0, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw FormException.of(file, e);
+    } catch (RuntimeException e) {
+      throw FormException.in(file, 0, "缺少必需的字段", "a required field is missing");
     }
   }
 

@@ -1,7 +1,5 @@
 package org.gouji.form;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.gouji.document.Script;
 
 /** Labels made comparable. */
@@ -56,14 +54,27 @@ public final class Labels {
   public static double similarity(String a, String b) {
     if (a.equals(b)) return 1;
     if (a.length() < 2 || b.length() < 2) return 0;
-    Set<Integer> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < a.length(); i++) pairs.add(a.charAt(i) << 16 | a.charAt(i + 1));
+    int[] pairs = new int[a.length() - 1];
+    int[] others = new int[b.length() - 1];
+    int size = pairs(a, pairs);
+    int otherSize = pairs(b, others);
     int common = 0;
-    Set<Integer> seen = new HashSet<>();
-    for (int i = 0; i + 1 < b.length(); i++) {
-      int pair = b.charAt(i) << 16 | b.charAt(i + 1);
-      if (seen.add(pair) && pairs.contains(pair)) common++;
+    for (int i = 0; i < otherSize; i++) if (has(pairs, size, others[i])) common++;
+    return 2.0 * common / (size + otherSize);
+  }
+
+  /** Puts the different pairs of a text into an array that is long enough; says how many. */
+  private static int pairs(String text, int[] pairs) {
+    int size = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      int pair = text.charAt(i) << 16 | text.charAt(i + 1);
+      if (!has(pairs, size, pair)) pairs[size++] = pair;
     }
-    return 2.0 * common / (pairs.size() + seen.size());
+    return size;
+  }
+
+  private static boolean has(int[] pairs, int size, int pair) {
+    for (int i = 0; i < size; i++) if (pairs[i] == pair) return true;
+    return false;
   }
 }

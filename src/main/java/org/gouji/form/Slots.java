@@ -109,6 +109,14 @@ final class Slots {
     return cells.stream().anyMatch(cell -> isLabel(cell.text()));
   }
 
+  /** The bare keys of all rows, columns and headings. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>(byLabel.keySet());
+    keys.addAll(headings);
+    keys.addAll(columns.keySet());
+    return keys;
+  }
+
   boolean isHeading(String key) {
     return headings.contains(key);
   }

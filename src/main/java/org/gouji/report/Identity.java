@@ -21,7 +21,8 @@ import org.gouji.document.Quote;
  * @param rightSum sum of the numbers on the right
  * @param state whether it holds
  * @param optional whether it concerns figures that the form does not ask for
- * @param zh what stands on both sides, in a sentence that a failure is said with
+ * @param zh what stands on both sides, in a sentence that a failure is said with; empty unless it
+ *     fails
  * @param en the same in English
  */
 public record Identity(

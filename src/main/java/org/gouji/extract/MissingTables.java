@@ -1,0 +1,66 @@
+package org.gouji.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gouji.document.Block;
+import org.gouji.document.Picture;
+import org.gouji.document.Quote;
+import org.gouji.form.Form;
+import org.gouji.form.FormTable;
+import org.gouji.form.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a table that is not there from one that was not read. */
+final class MissingTables {
+
+  /** So many labels of a table in running text show that its figures stand there too. */
+  private static final int FEWEST_LABELS = 2;
+
+  private MissingTables() {}
+
+  /** What stands where the table belongs and was not read; null where nothing does. */
+  static @Nullable Quote instead(
+      Form form, FormTable table, Sections sections, List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Picture picture) {
+        return new Quote(picture.place(), picture.description());
+      }
+    }
+    int no = 0;
+    for (Form.Section section : form.sections()) {
+      if (table.id().equals(section.table())) no = section.no();
+    }
+    List<Passage> all = sections.withPreface(1, 2, 3, 4, 5, 6);
+    if (no == 0) {
+      return all.stream()
+          .filter(passage -> passage.text().contains("统计表"))
+          .map(Passage::quote)
+          .findFirst()
+          .orElse(null);
+    }
+    List<Passage> where = sections.running() ? all : sections.passages(no);
+    Set<String> seen = new TreeSet<>();
+    Passage first = null;
+    for (Passage passage : where) {
+      String key = Labels.key(passage.original());
+      for (String label : labels(table)) {
+        if (!key.contains(label)) continue;
+        seen.add(label);
+        if (first == null) first = passage;
+      }
+    }
+    return first == null || seen.size() < FEWEST_LABELS ? null : first.quote();
+  }
+
+  private static List<String> labels(FormTable table) {
+    List<String> labels = new ArrayList<>();
+    for (FormTable.RowSet set : table.sets()) {
+      set.rows().forEach(row -> labels.add(Labels.bare(row.label())));
+      set.columns().forEach(column -> labels.add(Labels.bare(column.label())));
+    }
+    labels.removeIf(label -> label.length() < 4);
+    return labels;
+  }
+}

@@ -1,0 +1,45 @@
+package org.gouji.extract;
+
+import org.gouji.document.Quote;
+import org.gouji.form.CellText;
+import org.gouji.form.Labels;
+import org.gouji.form.ReadTable;
+import org.gouji.report.Cell;
+import org.gouji.report.CellState;
+
+/** Cells as an aligned table has them, made facts. */
+final class ReadCells {
+
+  private ReadCells() {}
+
+  static Cell fact(String table, ReadTable.ReadCell read) {
+    CellText text = CellText.of(read.text());
+    CellState state =
+        switch (read.status()) {
+          case UNREADABLE -> CellState.UNREADABLE;
+          case ABSENT -> CellState.ABSENT;
+          case READ ->
+              switch (text.sort()) {
+                case NUMBER -> CellState.NUMBER;
+                case BLANK -> CellState.BLANK;
+                case NA -> CellState.NA;
+                case NONE -> CellState.NONE;
+                case TEXT -> CellState.TEXT;
+              };
+        };
+    String row = Labels.withoutNumber(read.row().label());
+    String name =
+        read.column().id().isEmpty() ? read.row().label() : row + "·" + read.column().label();
+    return new Cell(
+        read.id(),
+        table,
+        read.row().id(),
+        read.column().id(),
+        name,
+        read.type(),
+        state == CellState.NUMBER ? text.value() : null,
+        read.text(),
+        state,
+        new Quote(read.place(), read.text()));
+  }
+}
