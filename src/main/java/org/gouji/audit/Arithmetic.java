@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gouji.document.Quote;
 import org.gouji.finding.Fault;
 import org.gouji.finding.Suspect;
-import org.gouji.finding.Words;
 import org.gouji.repair.Cause;
 import org.gouji.repair.Change;
 import org.gouji.repair.Component;
 import org.gouji.repair.Deducer;
 import org.gouji.repair.Problem;
+import org.gouji.repair.Ranked;
+import org.gouji.repair.Ranking;
 import org.gouji.repair.Repair;
 import org.gouji.repair.Repairer;
 import org.gouji.report.Cell;
+import org.gouji.report.Claim;
 import org.gouji.report.Identity;
 import org.gouji.report.Identity.State;
 import org.gouji.report.Report;
@@ -29,11 +30,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the causes of broken identities and the values that identities leave for lost cells. */
 final class Arithmetic {
 
-  private static final int MOST_ALTERNATIVES = 24;
-
   private final Map<String, Cell> cells = new LinkedHashMap<>();
   private final Map<String, Identity> identities = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final boolean broken;
   private @Nullable Problem problem;
+  private @Nullable List<Group> groups;
+
+  /** Broken identities of one cause with the smallest repairs of it, the likeliest first. */
+  private record Group(List<Identity> broken, List<List<Suspect>> repairs, boolean exceeded) {
+    String table() {
+      return broken.get(0).table();
+    }
+  }
 
   Arithmetic(Report report) {
     for (Cell cell : report.cells()) cells.put(cell.id(), cell);
@@ -41,6 +50,8 @@ final class Arithmetic {
       if (!identity.relation().equals("=") || identity.optional()) continue;
       identities.put(identity.id() + " " + identity.subject() + " " + identities.size(), identity);
     }
+    for (Object fact : report.facts()) if (fact instanceof Claim claim) claims.add(claim);
+    this.broken = identities.values().stream().anyMatch(i -> i.state() == State.FAILS);
   }
 
   private Problem problem() {
@@ -81,19 +92,78 @@ final class Arithmetic {
   /** The causes of broken identities, each with all that it breaks. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
-    boolean broken = identities.values().stream().anyMatch(i -> i.state() == State.FAILS);
     if (!broken) return faults;
+    FaultWriter writer = new FaultWriter(cells, new Witness(claims, cells));
+    CellGrid grid = new CellGrid(cells.values());
+    Set<String> told = new HashSet<>();
+    for (Group group : groups()) {
+      if (told.contains(group.table())) continue;
+      Group whole = whole(group.table(), groups());
+      Diagnosis common = whole == null ? null : Diagnosis.of(breakage(whole, grid));
+      if (whole != null && common != null && common.tellsAll()) {
+        told.add(group.table());
+        faults.add(writer.write(breakage(whole, grid), common, whole.exceeded()));
+      } else {
+        Breakage breakage = breakage(group, grid);
+        faults.add(writer.write(breakage, Diagnosis.of(breakage), group.exceeded()));
+      }
+    }
+    return faults;
+  }
+
+  private Breakage breakage(Group group, CellGrid grid) {
+    List<Identity> all = List.copyOf(identities.values());
+    return new Breakage(group.broken(), all, cells, grid, group.repairs());
+  }
+
+  /** All groups of a table as one, repairs only where each has one; null where there is but one. */
+  private static @Nullable Group whole(String table, List<Group> groups) {
+    List<Group> own = groups.stream().filter(group -> group.table().equals(table)).toList();
+    if (own.size() < 2) return null;
+    List<Identity> broken = own.stream().flatMap(group -> group.broken().stream()).toList();
+    List<Suspect> together = new ArrayList<>();
+    boolean unique = own.stream().allMatch(group -> group.repairs().size() == 1);
+    if (unique) own.forEach(group -> together.addAll(group.repairs().get(0)));
+    return new Group(broken, unique ? List.of(together) : List.of(), false);
+  }
+
+  private List<Group> groups() {
+    List<Group> known = groups;
+    if (known == null) groups = known = broken ? findGroups() : List.of();
+    return known;
+  }
+
+  private List<Group> findGroups() {
+    List<Group> groups = new ArrayList<>();
+    CellGrid grid = new CellGrid(cells.values());
     Set<Identity> covered = new LinkedHashSet<>();
     for (Component component : Repairer.repair(problem()).components()) {
       for (Cause cause : component.causes()) {
         List<Identity> failing = failing(cause.identities(), covered);
-        if (!failing.isEmpty()) faults.add(fault(failing, cause.repairs()));
+        if (failing.isEmpty()) continue;
+        groups.add(new Group(failing, answers(cause.repairs(), grid), component.exceeded()));
       }
       List<Identity> rest = failing(component.brokenIdentities(), covered);
-      if (!rest.isEmpty()) faults.add(fault(rest, List.of()));
+      if (!rest.isEmpty()) groups.add(new Group(rest, List.of(), component.exceeded()));
     }
-    for (List<Identity> linked : linked(covered)) faults.add(fault(linked, List.of()));
-    return faults;
+    for (List<Identity> linked : linked(covered)) groups.add(new Group(linked, List.of(), false));
+    return groups;
+  }
+
+  private List<List<Suspect>> answers(List<Repair> repairs, CellGrid grid) {
+    List<List<Suspect>> answers = new ArrayList<>();
+    for (Ranked ranked : Ranking.rank(repairs, problem(), grid)) {
+      answers.add(ranked.repair().changes().stream().map(Arithmetic::suspect).toList());
+    }
+    return FaultWriter.isAnswer(answers) ? answers : List.of();
+  }
+
+  private static Suspect suspect(Change change) {
+    Long suggested = change.suggested();
+    return new Suspect(
+        change.cell(),
+        BigDecimal.valueOf(change.found()),
+        suggested == null ? null : BigDecimal.valueOf(suggested));
   }
 
   /** The failing identities not covered yet, those that share a cell together. */
@@ -127,75 +197,8 @@ final class Arithmetic {
     return failing;
   }
 
-  private Fault fault(List<Identity> failing, List<Repair> repairs) {
-    Set<String> members = new LinkedHashSet<>();
-    Set<Quote> evidence = new LinkedHashSet<>();
-    List<Words> details = new ArrayList<>();
-    for (Identity identity : failing) {
-      members.addAll(identity.cellIds());
-      details.add(new Words(identity.zh(), identity.en()));
-      for (Cell cell : identity.cells()) {
-        BigDecimal value = cell.value();
-        boolean total = identity.right().contains(cell);
-        if (value != null && (total || value.signum() != 0)) evidence.add(cell.quote());
-      }
-    }
-    List<List<Suspect>> answers = new ArrayList<>();
-    for (Repair repair : repairs)
-      answers.add(repair.changes().stream().map(this::suspect).toList());
-    boolean whole = answers.stream().flatMap(List::stream).allMatch(s -> s.suggested() != null);
-    if (!whole || answers.size() > MOST_ALTERNATIVES) answers = List.of();
-    Diagnosis diagnosis = Diagnosis.of(failing, cells);
-    return new Fault(
-        failing.get(0).table(),
-        failing,
-        joined(details),
-        List.copyOf(members),
-        List.copyOf(evidence),
-        answers.size() == 1 ? answers.get(0) : List.of(),
-        answers.size() > 1 ? answers : List.of(),
-        answer(answers),
-        diagnosis.pattern(),
-        diagnosis.words());
-  }
-
-  private static Words joined(List<Words> details) {
-    return new Words(
-        String.join("；", details.stream().map(Words::zh).toList()),
-        String.join("; ", details.stream().map(Words::en).toList()));
-  }
-
-  private Suspect suspect(Change change) {
-    Long suggested = change.suggested();
-    return new Suspect(
-        change.cell(),
-        BigDecimal.valueOf(change.found()),
-        suggested == null ? null : BigDecimal.valueOf(suggested));
-  }
-
-  private Words answer(List<List<Suspect>> answers) {
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    for (List<Suspect> answer : answers.subList(0, Math.min(4, answers.size()))) {
-      zh.add(String.join("，", answer.stream().map(s -> say(s, "“%s”由 %s 改为 %s")).toList()));
-      en.add(String.join(", ", answer.stream().map(s -> say(s, "\"%s\" %s to %s")).toList()));
-    }
-    return new Words(String.join("；或", zh), String.join("; or ", en));
-  }
-
-  private String say(Suspect suspect, String pattern) {
-    Cell cell = cells.get(suspect.cell());
-    String name = cell == null ? suspect.cell() : cell.name();
-    return String.format(
-        java.util.Locale.ROOT, pattern, name, plain(suspect.found()), plain(suspect.suggested()));
-  }
-
-  private static String plain(@Nullable BigDecimal value) {
-    return value == null ? "?" : value.toPlainString();
-  }
-
   /**
-   * The values that identities leave for cells that were lost.
+   * The values that identities leave for cells that were lost, whichever suspected cell is wrong.
    *
    * @param lost ids of the cells whose figures were lost in reading
    * @return by cell id, sorted; empty where nothing was lost
@@ -203,11 +206,22 @@ final class Arithmetic {
   Map<String, BigDecimal> deduced(Set<String> lost) {
     Map<String, BigDecimal> deduced = new TreeMap<>();
     if (lost.isEmpty()) return deduced;
-    Deducer.deduce(problem())
+    Deducer.deduce(trusted())
         .forEach(
             (id, value) -> {
               if (lost.contains(id)) deduced.put(id, BigDecimal.valueOf(value));
             });
     return deduced;
+  }
+
+  /** The problem without the figures that may be wrong. */
+  private Problem trusted() {
+    Problem all = problem();
+    Set<String> free = new HashSet<>(all.free());
+    for (Group group : groups()) {
+      group.repairs().forEach(repair -> repair.forEach(suspect -> free.add(suspect.cell())));
+      if (group.repairs().isEmpty()) group.broken().forEach(i -> free.addAll(i.cellIds()));
+    }
+    return new Problem(all.identities(), all.values(), free, all.signed());
   }
 }

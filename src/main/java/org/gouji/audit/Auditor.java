@@ -100,20 +100,24 @@ public final class Auditor {
   private AuditResult judge(String name, String sha256, Report report, List<Problem> readProblems) {
     List<Problem> problems = new ArrayList<>(readProblems);
     Set<String> lost = new LinkedHashSet<>();
+    Ungluing ungluing = new Ungluing(report);
     for (Loss loss : report.losses()) {
-      problems.add(Losses.problem(loss, lang));
+      problems.add(Losses.problem(loss, ungluing.deduced().keySet(), lang));
       lost.addAll(loss.cells());
     }
     if (report.year() == null) {
-      problems.add(Losses.problem(new Loss("year-unknown", "", List.of(), List.of()), lang));
+      problems.add(
+          Losses.problem(new Loss("year-unknown", "", List.of(), List.of()), Set.of(), lang));
     }
     Arithmetic arithmetic = new Arithmetic(report);
     List<Object> facts = new ArrayList<>(report.facts());
     facts.addAll(arithmetic.faults());
+    facts.addAll(ungluing.conflicts());
     RuleOutcome outcome = pack.run(facts, report.year(), lang);
     problems.addAll(outcome.problems());
     SortedSet<String> open = new TreeSet<>(outcome.notAssessable());
-    Map<String, BigDecimal> deduced = arithmetic.deduced(lost);
+    Map<String, BigDecimal> deduced = new TreeMap<>(arithmetic.deduced(lost));
+    deduced.putAll(ungluing.deduced());
     return new AuditResult(
         name,
         sha256,

@@ -1,12 +1,12 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.gouji.finding.Suspect;
 import org.gouji.finding.Words;
-import org.gouji.report.Cell;
-import org.gouji.report.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,49 +14,59 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pattern its name; empty where none fits
  * @param words it in a sentence
+ * @param meant by cell id, what the cells would hold without the mistake; empty where the pattern
+ *     does not tell
  */
-record Diagnosis(String pattern, Words words) {
+record Diagnosis(String pattern, Words words, Map<String, BigDecimal> meant) {
 
-  private static final Diagnosis NONE = new Diagnosis("", new Words("", ""));
-  private static final String RESULTS = "T3.results";
+  private static final Diagnosis NONE = new Diagnosis("", new Words("", ""), Map.of());
 
-  /**
-   * Looks for a pattern.
-   *
-   * @param broken the identities that one cause breaks
-   * @param cells all cells by id
-   */
-  static Diagnosis of(List<Identity> broken, Map<String, Cell> cells) {
-    Diagnosis partial = partialCountedAgain(broken, cells);
-    return partial == null ? NONE : partial;
+  private static final List<Function<Breakage, @Nullable Diagnosis>> PATTERNS =
+      List.of(
+          PartialAgain::fit,
+          Exchanged::fit,
+          Shifted::fit,
+          LeftOut::fit,
+          CopiedTotal::fit,
+          LastYear::fit);
+
+  Diagnosis {
+    meant = Map.copyOf(meant);
   }
 
-  /**
-   * The results of every broken column exceed the total by just 部分公开, which the form says to count
-   * there only (区分处理的，只计这一情形，不计其他情形).
-   */
-  private static @Nullable Diagnosis partialCountedAgain(
-      List<Identity> broken, Map<String, Cell> cells) {
-    List<String> columns = new ArrayList<>();
-    BigDecimal excess = BigDecimal.ZERO;
-    for (Identity identity : broken) {
-      if (!identity.id().equals(RESULTS)) return null;
-      String column = identity.right().get(0).column();
-      Cell partial = cells.get("applications.partial." + column);
-      BigDecimal value = partial == null ? null : partial.value();
-      BigDecimal over = identity.leftSum().subtract(identity.rightSum());
-      if (value == null || value.signum() <= 0 || over.compareTo(value) != 0) return null;
-      columns.add(identity.subject());
-      excess = value;
+  /** Looks for a pattern, the more telling ones first. */
+  static Diagnosis of(Breakage breakage) {
+    for (Function<Breakage, @Nullable Diagnosis> pattern : PATTERNS) {
+      Diagnosis fit = pattern.apply(breakage);
+      if (fit != null && fit.stands(breakage)) return fit;
     }
-    String amount = excess.toPlainString();
-    return new Diagnosis(
-        "partialCountedAgain",
-        new Words(
-            "多出的 " + amount + " 与（二）部分公开 " + amount + " 相同，疑将部分公开的申请又计入其他办理结果",
-            "the excess of "
-                + amount
-                + " equals (二) partial disclosure: probably counted again"
-                + " under other results"));
+    return NONE;
+  }
+
+  boolean fits() {
+    return !pattern.isEmpty();
+  }
+
+  /** Whether it explains identities however far apart, so that they are one cause. */
+  boolean tellsAll() {
+    return !meant.isEmpty();
+  }
+
+  /** Whether smaller repairs leave it standing: figures shifted are one mistake, however many. */
+  private boolean stands(Breakage breakage) {
+    return meant.isEmpty()
+        || breakage.repairs().isEmpty()
+        || pattern.equals(Shifted.NAME)
+        || breakage.repairs().stream().anyMatch(this::means);
+  }
+
+  /** Whether a repair is what the pattern says. */
+  boolean means(List<Suspect> repair) {
+    Map<String, BigDecimal> changes = new TreeMap<>();
+    for (Suspect suspect : repair) {
+      if (suspect.suggested() == null) return false;
+      changes.put(suspect.cell(), suspect.suggested());
+    }
+    return changes.equals(meant);
   }
 }

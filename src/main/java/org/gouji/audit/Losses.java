@@ -2,6 +2,7 @@ package org.gouji.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.document.ReadProblem;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Problem;
@@ -13,9 +14,15 @@ final class Losses {
 
   private Losses() {}
 
-  static Problem problem(Loss loss, Lang lang) {
+  /**
+   * Says what was lost.
+   *
+   * @param deduced ids of the cells whose figures glued text leaves no doubt of
+   */
+  static Problem problem(Loss loss, Set<String> deduced, Lang lang) {
     String detail = loss.detail();
     int count = loss.cells().size();
+    long split = loss.cells().stream().filter(deduced::contains).count();
     Words words =
         switch (loss.code()) {
           case "cells-lost" ->
@@ -25,6 +32,21 @@ final class Losses {
                       + " figures of "
                       + detail
                       + " are missing in the source text; check the original");
+          case "cells-glued" ->
+              new Words(
+                  detail
+                      + " "
+                      + count
+                      + " 个单元格的数字在来源文本中粘连，其中 "
+                      + split
+                      + " 个按勾稽关系只有一种拆法（由粘连文本推得，不作为已核对的数字），须对照原件核对",
+                  count
+                      + " figures of "
+                      + detail
+                      + " ran together in the source text; "
+                      + split
+                      + " of them can be split in one way only (deduced from glued text, not read);"
+                      + " check the original");
           case "rows-lost" ->
               new Words(
                   detail + "有的行在来源文本中没有找到（" + count + " 个单元格），须对照原件核对",

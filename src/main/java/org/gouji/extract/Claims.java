@@ -150,6 +150,7 @@ final class Claims {
       ClaimKind kind, List<String> accept, BigDecimal value, boolean plain, Quote quote) {
     Map<BigDecimal, String> known = new LinkedHashMap<>();
     Set<String> cells = new LinkedHashSet<>();
+    List<Map<String, Integer>> sums = new ArrayList<>();
     boolean unknown = false;
     boolean agrees = false;
     boolean present = false;
@@ -159,6 +160,7 @@ final class Claims {
       if (!total.present()) continue;
       present = true;
       cells.addAll(total.cells());
+      sums.add(total.terms());
       if (total.value() == null) {
         unknown = true;
         lost |= total.lost();
@@ -180,6 +182,7 @@ final class Claims {
         kind.weight(),
         agreement,
         List.copyOf(known.keySet()),
+        sums,
         List.copyOf(cells),
         List.of(quote),
         values.quotes(first));
@@ -217,6 +220,7 @@ final class Claims {
         a.weight(),
         a.agreement(),
         a.acceptable(),
+        a.sums(),
         a.cells(),
         List.copyOf(quotes),
         a.cellQuotes());

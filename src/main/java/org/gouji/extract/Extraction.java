@@ -117,7 +117,8 @@ final class Extraction {
         cells,
         all.size() > 2 ? identities : List.of(),
         everything,
-        losses);
+        losses,
+        facts.glued());
   }
 
   private List<Passage> beforeSections() {

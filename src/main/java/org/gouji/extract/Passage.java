@@ -110,6 +110,11 @@ final class Passage {
     return text.isEmpty();
   }
 
+  /** Whether white space stood before the character at an offset of {@link #text}. */
+  boolean gapBefore(int at) {
+    return at > 0 && offsets[at] > offsets[at - 1] + 1;
+  }
+
   /** The whole, or its beginning where it is long. */
   Quote quote() {
     return quote(0, Math.min(text.length(), 80));

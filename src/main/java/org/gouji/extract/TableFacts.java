@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gouji.document.Block;
 import org.gouji.document.Grid;
 import org.gouji.document.Place;
@@ -20,6 +21,7 @@ import org.gouji.form.Forms;
 import org.gouji.form.ReadTable;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
+import org.gouji.report.GluedTable;
 import org.gouji.report.Identity;
 import org.gouji.report.Label;
 import org.gouji.report.Loss;
@@ -44,6 +46,7 @@ final class TableFacts {
   private final List<Object> facts = new ArrayList<>();
   private final List<Loss> losses = new ArrayList<>();
   private final Set<String> lost = new LinkedHashSet<>();
+  private final List<GluedTable> glued = new ArrayList<>();
 
   TableFacts(
       Aligner aligner,
@@ -56,6 +59,7 @@ final class TableFacts {
     this.expected =
         year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
     align(aligner, found);
+    unglue(sections);
     for (Map.Entry<String, ReadTable> table : read.entrySet()) {
       templates.put(table.getKey(), table.getValue().version());
       for (ReadTable.ReadCell cell : table.getValue().cells()) {
@@ -63,7 +67,8 @@ final class TableFacts {
       }
     }
     checkIdentities();
-    TableLosses gone = new TableLosses(read.values(), cells, identities);
+    Set<String> ranTogether = glued.stream().map(GluedTable::id).collect(Collectors.toSet());
+    TableLosses gone = new TableLosses(read.values(), ranTogether, cells, identities);
     losses.addAll(gone.losses());
     lost.addAll(gone.lost());
     for (ReadTable table : read.values()) describe(table);
@@ -90,6 +95,30 @@ final class TableFacts {
       }
     }
     read.putAll(aligned);
+  }
+
+  /** Takes tables from running text in which labels and figures ran together. */
+  private void unglue(Sections sections) {
+    Form form = forms.version(expected).orElse(null);
+    if (form == null) return;
+    GluedTables tables = new GluedTables(forms);
+    for (Form.Section section : form.sections()) {
+      String id = section.table();
+      if (id == null || read.containsKey(id)) continue;
+      GluedTables.Found found =
+          tables.find(id, name(id), expected, sections.passages(section.no()));
+      if (found == null && sections.running()) {
+        List<Passage> all = sections.withPreface(1, 2, 3, 4, 5, 6);
+        found = tables.find(id, name(id), expected, all);
+      }
+      if (found == null) continue;
+      read.put(id, found.table());
+      if (found.glued() != null) glued.add(found.glued());
+    }
+    Map<String, ReadTable> ordered = new LinkedHashMap<>();
+    for (String id : forms.tableIds()) if (read.containsKey(id)) ordered.put(id, read.get(id));
+    read.clear();
+    read.putAll(ordered);
   }
 
   private static ReadTable withVersion(ReadTable t, String version) {
@@ -251,6 +280,11 @@ final class TableFacts {
 
   List<Loss> losses() {
     return losses;
+  }
+
+  /** Tables whose cells ran together in the source text. */
+  List<GluedTable> glued() {
+    return glued;
   }
 
   Set<String> lost() {

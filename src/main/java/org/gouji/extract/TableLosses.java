@@ -18,11 +18,20 @@ final class TableLosses {
   private static final int MOST_QUOTES = 20;
 
   private final List<Cell> cells;
+  private final Set<String> glued;
   private final List<Loss> losses = new ArrayList<>();
   private final Set<String> lost = new LinkedHashSet<>();
 
-  TableLosses(Collection<ReadTable> tables, List<Cell> cells, List<Identity> identities) {
+  /**
+   * @param glued ids of the tables whose cells ran together in the source text
+   */
+  TableLosses(
+      Collection<ReadTable> tables,
+      Set<String> glued,
+      List<Cell> cells,
+      List<Identity> identities) {
     this.cells = cells;
+    this.glued = glued;
     lost.addAll(lostCells(cells, identities));
     tables.forEach(this::lostCellsOf);
     tables.forEach(this::lostRowsOf);
@@ -68,9 +77,10 @@ final class TableLosses {
             .filter(cell -> cell.table().equals(table.id()) && lost.contains(cell.id()))
             .toList();
     if (own.isEmpty()) return;
-    List<Quote> quotes = own.stream().map(Cell::quote).limit(MOST_QUOTES).toList();
+    List<Quote> quotes = own.stream().map(Cell::quote).distinct().limit(MOST_QUOTES).toList();
     List<String> ids = own.stream().map(Cell::id).toList();
-    losses.add(new Loss("cells-lost", TableFacts.name(table.id()), ids, quotes));
+    String code = glued.contains(table.id()) ? "cells-glued" : "cells-lost";
+    losses.add(new Loss(code, TableFacts.name(table.id()), ids, quotes));
   }
 
   private void lostRowsOf(ReadTable table) {

@@ -32,8 +32,14 @@ final class Values {
    * @param cells the cells that the report has of it
    * @param present whether the report has all terms' rows
    * @param lost whether a figure of it was lost in reading
+   * @param terms coefficient by cell id
    */
-  record Sum(@Nullable BigDecimal value, List<String> cells, boolean present, boolean lost) {}
+  record Sum(
+      @Nullable BigDecimal value,
+      List<String> cells,
+      boolean present,
+      boolean lost,
+      Map<String, Integer> terms) {}
 
   /**
    * Adds up cells.
@@ -47,6 +53,7 @@ final class Values {
     boolean present = true;
     boolean gone = false;
     List<String> used = new ArrayList<>();
+    Map<String, Integer> coefficients = new LinkedHashMap<>();
     int sign = 1;
     for (String word : terms.split(" ", -1)) {
       if (word.equals("+") || word.equals("-")) {
@@ -57,13 +64,14 @@ final class Values {
       if (members.isEmpty()) present = false;
       for (Cell cell : members) {
         used.add(cell.id());
+        coefficients.merge(cell.id(), sign, Integer::sum);
         BigDecimal value = cell.value();
         gone |= lost.contains(cell.id());
         if (value == null) known = false;
         else total = sign > 0 ? total.add(value) : total.subtract(value);
       }
     }
-    return new Sum(known && present ? total : null, used, present, gone);
+    return new Sum(known && present ? total : null, used, present, gone, coefficients);
   }
 
   private List<Cell> members(String id) {

@@ -13,7 +13,9 @@ import org.gouji.report.Identity;
  * @param cells ids of all members of the broken identities
  * @param evidence their figures other than 0
  * @param suspects the cells to correct, where one smallest repair is the only one
- * @param alternatives else the equally small repairs; empty where the table allows no answer
+ * @param alternatives else the equally small repairs, the likeliest first; empty where the table
+ *     allows no answer
+ * @param exceeded whether more cells are wrong than can be told from the table
  * @param answer the repair or repairs in words; empty where there is none
  * @param pattern a known pattern of mistake that fits, such as {@code partialCountedAgain}; empty
  *     where none does
@@ -27,6 +29,7 @@ public record Fault(
     List<Quote> evidence,
     List<Suspect> suspects,
     List<List<Suspect>> alternatives,
+    boolean exceeded,
     Words answer,
     String pattern,
     Words diagnosis) {
@@ -39,10 +42,15 @@ public record Fault(
     alternatives = alternatives.stream().map(List::copyOf).toList();
   }
 
-  /** Which of a rule's messages says it best: pattern, unique, several or default. */
+  /**
+   * Which of a rule's messages says it best: {@code default}, {@code unique}, {@code several},
+   * {@code exceeded} or, where a pattern leads, {@code pattern}, {@code patternUnique}, {@code
+   * patternSeveral}.
+   */
   public String messageName() {
+    if (!suspects.isEmpty()) return pattern.isEmpty() ? "unique" : "patternUnique";
+    if (!alternatives.isEmpty()) return pattern.isEmpty() ? "several" : "patternSeveral";
     if (!pattern.isEmpty()) return "pattern";
-    if (!suspects.isEmpty()) return "unique";
-    return alternatives.isEmpty() ? "default" : "several";
+    return exceeded ? "exceeded" : "default";
   }
 }

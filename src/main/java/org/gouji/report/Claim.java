@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.gouji.document.Quote;
 
 /**
@@ -15,6 +16,7 @@ import org.gouji.document.Quote;
  * @param weight {@code error} or {@code warning}: how grave a contradiction is
  * @param agreement how it stands to the table
  * @param acceptable the table's acceptable values, those that could be read
+ * @param sums the sums they are, each as coefficient by cell id
  * @param cells ids of the cells they rest on
  * @param quotes the words; several where the text contradicts the same cells with the same figure
  *     more than once
@@ -29,12 +31,14 @@ public record Claim(
     String weight,
     Agreement agreement,
     List<BigDecimal> acceptable,
+    List<Map<String, Integer>> sums,
     List<String> cells,
     List<Quote> quotes,
     List<Quote> cellQuotes) {
 
   public Claim {
     acceptable = List.copyOf(acceptable);
+    sums = List.copyOf(sums);
     cells = List.copyOf(cells);
     quotes = List.copyOf(quotes);
     cellQuotes = List.copyOf(cellQuotes);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells every cell of the forms that the tables follow, in form order
  * @param facts everything that rules match on, cells included, in a fixed order
  * @param losses what was lost in reading or in the source text
+ * @param glued tables whose cells ran together in the source text
  */
 public record Report(
     @Nullable Integer year,
@@ -21,12 +22,14 @@ public record Report(
     List<Cell> cells,
     List<Identity> identities,
     List<Object> facts,
-    List<Loss> losses) {
+    List<Loss> losses,
+    List<GluedTable> glued) {
 
   public Report {
     cells = List.copyOf(cells);
     identities = List.copyOf(identities);
     facts = List.copyOf(facts);
     losses = List.copyOf(losses);
+    glued = List.copyOf(glued);
   }
 }
