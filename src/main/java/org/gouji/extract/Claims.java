@@ -59,10 +59,12 @@ final class Claims {
               || text.indexOf('诉') >= 0
               || text.indexOf('文') >= 0;
       if (!worth) continue;
+      List<ClaimKind> kinds = possible(words.claims(), passage.letters());
+      if (kinds.isEmpty()) continue;
       Set<Long> taken = new LinkedHashSet<>();
       String before = "";
       for (Span sentence : Sentences.of(passage)) {
-        sentence(sentence, before, taken);
+        sentence(sentence, before, kinds, taken);
         before = sentence.text();
       }
     }
@@ -71,15 +73,15 @@ final class Claims {
 
   /**
    * @param before the sentence before it in its paragraph; empty for the first
+   * @param worth the kinds of claim that its paragraph may hold
    */
-  private void sentence(Span sentence, String before, Set<Long> taken) {
+  private void sentence(Span sentence, String before, List<ClaimKind> worth, Set<Long> taken) {
     String text = sentence.text();
     if (text.length() < 6) return;
     Letters letters = new Letters(text);
-    for (ClaimKind kind : words.claims()) {
+    for (ClaimKind kind : possible(worth, letters)) {
       List<String> accept = statistics ? kind.statistics() : kind.accept();
       if (accept.isEmpty()) continue;
-      if (kind.patterns().stream().noneMatch(pattern -> pattern.possible(letters))) continue;
       if (kind.context() != null && !inContext(kind.context(), before, text)) continue;
       for (Search pattern : kind.patterns()) {
         if (!pattern.possible(letters)) continue;
@@ -87,6 +89,18 @@ final class Claims {
         while (matcher.find()) consider(kind, accept, sentence, matcher, taken);
       }
     }
+  }
+
+  private static List<ClaimKind> possible(List<ClaimKind> kinds, Letters letters) {
+    List<ClaimKind> possible = new ArrayList<>();
+    for (ClaimKind kind : kinds) {
+      for (Search pattern : kind.patterns()) {
+        if (!pattern.possible(letters)) continue;
+        possible.add(kind);
+        break;
+      }
+    }
+    return possible;
   }
 
   private static boolean inContext(Pattern context, String before, String sentence) {

@@ -17,6 +17,10 @@ final class Furniture {
 
   private static final Pattern ISSUER =
       Pattern.compile("(?:发文机关|发布机构|发布单位|发文单位|公开机构|公开单位|制发机关|发布机关|制作单位|信息来源|单位):?(.*)");
+
+  /** One of them stands in every label of an issuer, whatever the script. */
+  private static final String ISSUER_WORDS = "机機位源";
+
   private static final Pattern ORGAN_LINE =
       Pattern.compile("(?:发文机关|发布机构|发布单位|填报单位|单位名称|公开单位).{0,8}:.{2,}");
 
@@ -78,7 +82,8 @@ final class Furniture {
   }
 
   private static @Nullable Issuer issuer(String text, String next, Place place, String organ) {
-    if (text.length() > 60) return null;
+    if (text.length() > 60 || ISSUER_WORDS.chars().noneMatch(c -> text.indexOf(c) >= 0))
+      return null;
     Passage passage = new Passage(text, place, false);
     Matcher matcher = ISSUER.matcher(passage.text());
     if (!matcher.matches()) return null;

@@ -9,12 +9,17 @@ import java.util.regex.Pattern;
  */
 final class Search {
 
+  /** Nothing but words to choose from, so that to have one is to match. */
+  private static final Pattern WORDS = Pattern.compile("[\\u4e00-\\u9fff|]+");
+
   private final Pattern pattern;
   private final List<List<String>> needed;
+  private final boolean words;
 
   Search(Pattern pattern) {
     this.pattern = pattern;
     this.needed = NeededWords.of(pattern.pattern());
+    this.words = needed.size() == 1 && WORDS.matcher(pattern.pattern()).matches();
   }
 
   /** False where it can have no match; true says nothing. */
@@ -28,7 +33,7 @@ final class Search {
   }
 
   boolean find(Letters letters) {
-    return possible(letters) && pattern.matcher(letters.text()).find();
+    return possible(letters) && (words || pattern.matcher(letters.text()).find());
   }
 
   Pattern pattern() {

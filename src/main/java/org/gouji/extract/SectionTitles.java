@@ -3,11 +3,13 @@ package org.gouji.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.form.Form;
 import org.gouji.form.Forms;
 import org.gouji.form.Labels;
+import org.gouji.form.Memo;
 import org.jspecify.annotations.Nullable;
 
 /** The titles of the statutory sections, as reports word them. Immutable. */
@@ -33,6 +35,7 @@ final class SectionTitles {
 
   private final List<Wording> wordings = new ArrayList<>();
   private final Pattern inline;
+  private final Memo<Optional<Hit>> hits = new Memo<>(line -> Optional.ofNullable(find(line)));
 
   SectionTitles(Forms forms) {
     for (Form form : forms.all()) {
@@ -89,6 +92,10 @@ final class SectionTitles {
   /** The section that a short line is the title of; null where of none. */
   @Nullable Hit hit(String line) {
     if (line.length() > LONGEST || line.length() < 4) return null;
+    return hits.of(line).orElse(null);
+  }
+
+  private @Nullable Hit find(String line) {
     char last = line.charAt(line.length() - 1);
     if ("。;；,，、".indexOf(last) >= 0) return null;
     int number = number(line);

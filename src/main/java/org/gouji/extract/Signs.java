@@ -23,15 +23,19 @@ final class Signs {
   private static final int MOST_QUOTES = 5;
   private static final Search NOTHING = new Search(Pattern.compile("(?!)"));
 
+  private static final Pattern NOTICE = Pattern.compile("(\\D+)(\\d{4})\\D+(\\d+)");
+
   private Signs() {}
 
   /** Notices on the form of the report that the prose cites, each once. */
   static List<Citation> citations(List<Passage> passages, Forms forms) {
     Map<String, Citation> found = new LinkedHashMap<>();
     for (Form form : forms.all()) {
-      Matcher parts = Pattern.compile("(\\D+)(\\d{4})\\D+(\\d+)").matcher(form.notice());
+      Matcher parts = NOTICE.matcher(form.notice());
       if (!parts.find()) continue;
       String agency = Labels.key(parts.group(1));
+      List<Passage> naming = passages.stream().filter(p -> p.text().contains(agency)).toList();
+      if (naming.isEmpty()) continue;
       Pattern notice =
           Pattern.compile(
               Pattern.quote(agency)
@@ -40,7 +44,7 @@ final class Signs {
                   + "[\\])〕﹞】〉]?第?"
                   + parts.group(3)
                   + "号");
-      for (Passage passage : passages) {
+      for (Passage passage : naming) {
         Matcher matcher = notice.matcher(passage.text());
         if (matcher.find()) {
           found.putIfAbsent(

@@ -32,6 +32,8 @@ final class TitleFinder {
   private static final Pattern OTHER_GENRE =
       Pattern.compile("解读|图解|一图|读懂|要点|通知|指南|制度|办法|目录|方案|公示|考核|评估");
 
+  private static final Pattern ABOVE = Pattern.compile("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d年度?)?");
+
   private TitleFinder() {}
 
   /**
@@ -106,8 +108,7 @@ final class TitleFinder {
   /** Whether two lines are one title: a name above it, or words cut at the line's end. */
   private static boolean broken(Passage passage, Passage next, int index) {
     if (next.text().length() > 40 || read(passage, index) != null) return false;
-    if (!passage.text().matches("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d年度?)?"))
-      return false;
+    if (!ABOVE.matcher(passage.text()).matches()) return false;
     Found alone = read(next, index);
     return alone == null || !alone.title().namesAgency();
   }

@@ -34,6 +34,8 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
           "(增加?|减少?|\\+|-|−|－)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?"
               + "(?:万元|亿元|人次|元|件|条|个|项|次|篇|人|份|起|宗|部|家|期|场)?");
 
+  private static final Memo<CellText> KNOWN = new Memo<>(CellText::read);
+
   /**
    * Reads a cell.
    *
@@ -41,6 +43,14 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
    */
   public static CellText of(String text) {
     if (text.length() == 1 && text.charAt(0) == '0') return ZERO;
+    if (text.isEmpty()) return BLANK;
+    if (isDigits(text)) {
+      return new CellText(Sort.NUMBER, BigDecimal.valueOf(Long.parseLong(text)));
+    }
+    return KNOWN.of(text);
+  }
+
+  private static CellText read(String text) {
     String plain = strip(text);
     if (plain.isEmpty()) return BLANK;
     if (plain.length() > 40) return TEXT;
@@ -61,6 +71,14 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
     String sign = number.group(1);
     boolean negative = sign != null && !sign.startsWith("增") && !sign.equals("+");
     return new CellText(Sort.NUMBER, negative ? value.negate() : value);
+  }
+
+  private static boolean isDigits(String text) {
+    if (text.length() > 18) return false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+    }
+    return true;
   }
 
   /** Whether a label cannot read like this. */

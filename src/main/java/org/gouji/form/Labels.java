@@ -7,6 +7,8 @@ public final class Labels {
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
+  private static final Memo<String> BARE = new Memo<>(text -> key(withoutNumber(text)));
+
   private Labels() {}
 
   /**
@@ -27,7 +29,7 @@ public final class Labels {
 
   /** {@link #key} of the label without the number in front ({@code 一、 （一） 1.}). */
   public static String bare(String text) {
-    return key(withoutNumber(text));
+    return BARE.of(text);
   }
 
   /** The label without the number in front; unchanged where it has none. */

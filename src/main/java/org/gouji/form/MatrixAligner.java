@@ -1,12 +1,9 @@
 package org.gouji.form;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.document.Grid;
 import org.gouji.document.Place;
 import org.gouji.form.FormTable.Column;
@@ -73,7 +70,7 @@ final class MatrixAligner {
   private void note(String version, Reading reading) {
     for (Forms.Versioned candidate : versions) {
       if (!candidate.version().equals(version)) continue;
-      for (String row : ownRows(candidate)) {
+      for (String row : slots.ownRows(candidate.version())) {
         RowMatcher.Match match = byRow.get(row);
         if (match == null || match.label() < 0) continue;
         Place place = lines.get(match.line()).cells().get(match.label()).place();
@@ -89,31 +86,12 @@ final class MatrixAligner {
    */
   private String version(String otherwise) {
     for (Forms.Versioned version : versions) {
-      for (String row : ownRows(version)) {
+      for (String row : slots.ownRows(version.version())) {
         RowMatcher.Match match = byRow.get(row);
         if (match != null && tells(match)) return version.version();
       }
     }
     return otherwise;
-  }
-
-  /**
-   * Rows that tell a version from the others: no bare group heading's namesake without figures, no
-   * row whose label other rows or columns share.
-   */
-  private List<String> ownRows(Forms.Versioned version) {
-    List<String> own = new ArrayList<>();
-    for (Row row : version.table().rows().toList()) {
-      Set<String> others =
-          versions.stream()
-              .filter(other -> other != version)
-              .flatMap(other -> other.table().rows())
-              .map(Row::id)
-              .collect(Collectors.toSet());
-      boolean shared = slots.column(Labels.bare(row.label())).isPresent();
-      if (!others.contains(row.id()) && !shared) own.add(row.id());
-    }
-    return own;
   }
 
   private boolean tells(RowMatcher.Match match) {

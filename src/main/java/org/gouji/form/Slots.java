@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.form.FormTable.Column;
 import org.gouji.form.FormTable.Row;
 import org.gouji.form.FormTable.RowSet;
@@ -29,6 +30,7 @@ final class Slots {
   private final Map<String, List<Integer>> byLabel = new HashMap<>();
   private final Set<String> headings = new HashSet<>();
   private final Map<String, String> columns = new HashMap<>();
+  private final Map<String, List<String>> ownRows = new HashMap<>();
 
   Slots(List<Forms.Versioned> versions) {
     List<String> order = new ArrayList<>();
@@ -64,12 +66,36 @@ final class Slots {
       all.add(slot);
     }
     slots = List.copyOf(all);
+    for (Forms.Versioned version : versions) ownRows.put(version.version(), own(version, versions));
   }
 
   private static void collect(Row row, Set<String> labels) {
     labels.add(Labels.bare(row.label()));
     row.variants().forEach(label -> labels.add(Labels.bare(label)));
     row.outdated().forEach(label -> labels.add(Labels.bare(label)));
+  }
+
+  private List<String> own(Forms.Versioned version, List<Forms.Versioned> versions) {
+    Set<String> others =
+        versions.stream()
+            .filter(other -> other != version)
+            .flatMap(other -> other.table().rows())
+            .map(Row::id)
+            .collect(Collectors.toSet());
+    return version
+        .table()
+        .rows()
+        .filter(row -> !others.contains(row.id()) && column(Labels.bare(row.label())).isEmpty())
+        .map(Row::id)
+        .toList();
+  }
+
+  /**
+   * Ids of the rows that tell a version from the others: none whose label other rows or columns
+   * share.
+   */
+  List<String> ownRows(String version) {
+    return ownRows.getOrDefault(version, List.of());
   }
 
   List<Slot> all() {
