@@ -32,7 +32,8 @@ final class TitleFinder {
   private static final Pattern OTHER_GENRE =
       Pattern.compile("解读|图解|一图|读懂|要点|通知|指南|制度|办法|目录|方案|公示|考核|评估");
 
-  private static final Pattern ABOVE = Pattern.compile("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d年度?)?");
+  private static final Pattern ABOVE =
+      Pattern.compile("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d年度?)?");
 
   private TitleFinder() {}
 
