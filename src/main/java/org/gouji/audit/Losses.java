@@ -61,6 +61,10 @@ final class Losses {
                   detail
                       + " could not be read (figures run together, a picture or an attachment);"
                       + " check the original");
+          case "table-free" ->
+              new Words(
+                  "2014年以前没有统一表式，统计表未作判断",
+                  "before 2014 no form was set; the statistics table was not judged");
           case "attachment-only" ->
               new Words(
                   "页面只有附件或图片，报告正文未能读出，请对附件另行审核",

@@ -118,7 +118,7 @@ final class Claims {
         passage.text().substring(Math.min(clause.from(), start), Math.max(clause.to(), end));
     if (kind.unless() != null
         && kind.unless().matcher(kind.value() == null ? around : sentence.text()).find()) return;
-    if (words.foreign().matcher(around).find()) return;
+    if (!kind.foreignAllowed() && words.foreign().matcher(around).find()) return;
     if (!kind.partAllowed() && words.part().matcher(around).find()) return;
     if (!kind.planAllowed() && words.plan().matcher(around).find() && kind.value() == null) return;
     if (otherPeriod(kind, sentence, clause, start)) return;

@@ -101,13 +101,22 @@ final class Furniture {
   private static boolean alike(String issuer, String organ) {
     String a = core(issuer);
     String b = core(organ);
-    if (a.contains(b) || b.contains(a)) return true;
+    if (a.contains(b) || b.contains(a) || shortens(issuer, organ)) return true;
     int common = 0;
     while (common < Math.min(a.length(), b.length())
         && a.charAt(a.length() - 1 - common) == b.charAt(b.length() - 1 - common)) {
       common++;
     }
     return common >= 3;
+  }
+
+  /** Whether a name is the other with characters left out, as short names are made. */
+  private static boolean shortens(String shorter, String longer) {
+    int at = 0;
+    for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+      if (shorter.charAt(at) == longer.charAt(i)) at++;
+    }
+    return at == shorter.length() && shorter.charAt(at - 1) == longer.charAt(longer.length() - 1);
   }
 
   private static String core(String name) {

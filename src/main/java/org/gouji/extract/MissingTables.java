@@ -33,13 +33,7 @@ final class MissingTables {
       if (table.id().equals(section.table())) no = section.no();
     }
     List<Passage> all = sections.withPreface(1, 2, 3, 4, 5, 6);
-    if (no == 0) {
-      return all.stream()
-          .filter(passage -> passage.text().contains("统计表"))
-          .map(Passage::quote)
-          .findFirst()
-          .orElse(null);
-    }
+    if (no == 0) return announced(sections);
     List<Passage> where = sections.running() ? all : sections.passages(no);
     Set<String> seen = new TreeSet<>();
     Passage first = null;
@@ -52,6 +46,14 @@ final class MissingTables {
       }
     }
     return first == null || seen.size() < FEWEST_LABELS ? null : first.quote();
+  }
+
+  /** Where the text speaks of a 统计表; null where it does not. */
+  static @Nullable Quote announced(Sections sections) {
+    for (Passage passage : sections.withPreface(1, 2, 3, 4, 5, 6)) {
+      if (passage.text().contains("统计表")) return passage.quote();
+    }
+    return null;
   }
 
   private static List<String> labels(FormTable table) {

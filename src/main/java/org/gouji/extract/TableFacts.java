@@ -100,7 +100,10 @@ final class TableFacts {
   /** Takes tables from running text in which labels and figures ran together. */
   private void unglue(Sections sections) {
     Form form = forms.version(expected).orElse(null);
-    if (form == null) return;
+    if (form == null) {
+      findFreeTable(sections);
+      return;
+    }
     GluedTables tables = new GluedTables(forms);
     for (Form.Section section : form.sections()) {
       String id = section.table();
@@ -146,7 +149,7 @@ final class TableFacts {
     List<Cell> own = cells.stream().filter(cell -> cell.table().equals(id)).toList();
     String form = forms.version(expected).flatMap(f -> f.table(id)).isPresent() ? expected : "free";
     boolean elsewhere = form.equals("free") && forms.version(expected).isPresent();
-    Quote start = new Quote(table.place(), firstText(table));
+    Quote start = firstLabel(table);
     facts.add(
         new Table(
             id,
@@ -178,7 +181,6 @@ final class TableFacts {
       Quote quote = new Quote(label.place(), label.text());
       facts.add(new Label(id, name(id), label.official(), outdated, table.ruled(), quote));
     }
-    Place place = table.place();
     for (FormTable.Row row : table.missing()) {
       facts.add(
           new MissingRow(
@@ -188,7 +190,7 @@ final class TableFacts {
               row.label(),
               table.ruled(),
               own.stream().filter(cell -> cell.row().equals(row.id())).map(Cell::id).toList(),
-              new Quote(place, firstText(table))));
+              firstLabel(table)));
     }
   }
 
@@ -208,8 +210,11 @@ final class TableFacts {
     return ids;
   }
 
-  private static String firstText(ReadTable table) {
-    return table.labels().isEmpty() ? "" : table.labels().get(0).text();
+  /** The first label of a table; its place alone where no label is known. */
+  private static Quote firstLabel(ReadTable table) {
+    if (table.labels().isEmpty()) return new Quote(table.place(), "");
+    ReadTable.SeenLabel label = table.labels().get(0);
+    return new Quote(label.place(), label.text());
   }
 
   private static int blanks(ReadTable table) {
@@ -226,7 +231,10 @@ final class TableFacts {
 
   private void findMissing(Sections sections, List<Block> blocks) {
     Form form = forms.version(expected).orElse(null);
-    if (form == null) return;
+    if (form == null) {
+      findFreeTable(sections);
+      return;
+    }
     for (FormTable table : form.tables()) {
       if (read.containsKey(table.id())) continue;
       Quote instead = MissingTables.instead(form, table, sections, blocks);
@@ -236,6 +244,13 @@ final class TableFacts {
       templates.put(table.id(), "unknown");
       losses.add(new Loss("table-unread", name(table.id()), List.of(), List.of(instead)));
     }
+  }
+
+  /** Before 2014 tables were free: one that the text announces cannot be judged. */
+  private void findFreeTable(Sections sections) {
+    if (!expected.equals("free")) return;
+    Quote table = MissingTables.announced(sections);
+    if (table != null) losses.add(new Loss("table-free", "统计表", List.of(), List.of(table)));
   }
 
   static String name(String table) {
@@ -258,8 +273,7 @@ final class TableFacts {
   }
 
   Quote firstQuote() {
-    ReadTable first = read.values().iterator().next();
-    return new Quote(first.place(), firstText(first));
+    return firstLabel(read.values().iterator().next());
   }
 
   Map<String, String> templates() {

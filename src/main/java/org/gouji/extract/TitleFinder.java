@@ -147,6 +147,7 @@ final class TitleFinder {
       return null;
     }
     organ = clean(organ);
+    if (year == null && organ.indexOf(':') >= 0) return null;
     boolean spoiled = !organ.isEmpty() && organ.chars().noneMatch(c -> c >= 0x4e00);
     boolean names = !organ.isEmpty() && !spoiled && organ.length() >= 2;
     String clean = text.replaceFirst("^(?:标题|名称|题名):", "");

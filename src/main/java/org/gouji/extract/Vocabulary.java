@@ -64,7 +64,8 @@ record Vocabulary(
       @Nullable Pattern context,
       @Nullable Pattern unless,
       boolean partAllowed,
-      boolean planAllowed) {}
+      boolean planAllowed,
+      boolean foreignAllowed) {}
 
   /** Words that show that a section speaks of something. */
   record TopicWords(int section, String group, String name, Search words) {}
@@ -140,7 +141,8 @@ record Vocabulary(
         entry.context() == null ? null : compile(file, entry.context()),
         entry.unless() == null ? null : compile(file, entry.unless()),
         entry.partAllowed(),
-        entry.planAllowed());
+        entry.planAllowed(),
+        entry.foreignAllowed());
   }
 
   private static Pattern compile(String file, String regex) {
@@ -180,7 +182,8 @@ record Vocabulary(
         @Nullable String context,
         @Nullable String unless,
         boolean partAllowed,
-        boolean planAllowed) {}
+        boolean planAllowed,
+        boolean foreignAllowed) {}
   }
 
   private record TextFile(

@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.drools.compiler.kie.builder.impl.DrlProject;
@@ -60,7 +61,11 @@ final class DroolsBuild {
     ReleaseId release = services.newReleaseId(GROUP, ARTIFACT, version(rules));
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    for (RuleSource rule : rules) files.write(FOLDER + rule.file(), rule.drl().source());
+    for (RuleSource rule : rules) {
+      byte[] source = rule.drl().source().getBytes(StandardCharsets.UTF_8);
+      files.write(
+          FOLDER + rule.file(), services.getResources().newByteArrayResource(source, "UTF-8"));
+    }
     try {
       KieBuilder builder = services.newKieBuilder(files).buildAll(type);
       List<Complaint> complaints =
