@@ -51,8 +51,8 @@ final class FaultWriter {
     }
     Witness.Choice choice = witness.choose(answers);
     if (choice != null) {
-      answers.remove(choice.repair());
-      answers.add(0, choice.repair());
+      answers.removeAll(choice.repairs());
+      answers.addAll(0, choice.repairs());
     }
     Set<String> members = new LinkedHashSet<>();
     List<Words> details = new ArrayList<>();
@@ -117,8 +117,11 @@ final class FaultWriter {
     }
     if (choice != null) {
       String text = choice.claims().get(0).quotes().get(0).text();
-      moreZh += "。其中只有第一种与正文“" + text + "”相符";
-      moreEn += ". Only the first agrees with the text \"" + text + "\"";
+      int agreeing = choice.repairs().size();
+      moreZh += "。其中只有" + (agreeing == 1 ? "第一种" : "前 " + agreeing + " 种");
+      moreZh += "与正文“" + text + "”相符";
+      moreEn += ". Only the first" + (agreeing == 1 ? " agrees" : " " + agreeing + " agree");
+      moreEn += " with the text \"" + text + "\"";
     }
     return new Words(String.join("；或", zh) + moreZh, String.join("; or ", en) + moreEn);
   }

@@ -14,6 +14,8 @@ final class GluedRow {
   /** So many ways are as good as any number of them. */
   private static final int MANY = 5000;
 
+  private static final int LONGEST = 60;
+
   private final String run;
   private final List<Integer> gaps = new ArrayList<>();
   private final String digits;
@@ -40,6 +42,7 @@ final class GluedRow {
     Set<List<BigDecimal>> all = new LinkedHashSet<>();
     for (String run : row.runs()) {
       GluedRow glued = new GluedRow(run, row.block());
+      if (glued.digits.length() > LONGEST) return List.of();
       if (row.block() > 0) glued.blocks(0, row.cells().size() / row.block(), List.of());
       else if (row.cells().size() == 1) glued.single();
       else glued.numbers(0, row.cells().size(), List.of());

@@ -1,7 +1,10 @@
 package org.gouji.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 
@@ -37,26 +40,17 @@ final class RunningText {
 
   /** All places of any of some labels from an offset on, the longest label at each. */
   List<Hit> find(List<String> labels, int from) {
-    List<Hit> hits = new ArrayList<>();
-    int first = 0;
-    while (first < places.size() && places.get(first) < from) first++;
-    for (int k = first; k < places.size(); k++) {
-      int longest = 0;
-      for (String label : labels) {
-        boolean here = label.length() > longest && startsWith(label, k);
-        if (here) longest = label.length();
+    int place = Collections.binarySearch(places, from);
+    int first = place < 0 ? -place - 1 : place;
+    SortedMap<Integer, Integer> longest = new TreeMap<>();
+    for (String label : labels) {
+      for (int k = keys.indexOf(label, first); k >= 0; k = keys.indexOf(label, k + 1)) {
+        longest.merge(k, label.length(), Math::max);
       }
-      if (longest > 0) hits.add(new Hit(places.get(k), places.get(k + longest - 1) + 1));
     }
+    List<Hit> hits = new ArrayList<>();
+    longest.forEach((k, n) -> hits.add(new Hit(places.get(k), places.get(k + n - 1) + 1)));
     return hits;
-  }
-
-  private boolean startsWith(String label, int k) {
-    if (k + label.length() > keys.length()) return false;
-    for (int i = 0; i < label.length(); i++) {
-      if (keys.charAt(k + i) != label.charAt(i)) return false;
-    }
-    return true;
   }
 
   int length() {
@@ -94,8 +88,9 @@ final class RunningText {
   }
 
   private int passage(int offset) {
-    int found = 0;
-    while (found + 1 < starts.size() && starts.get(found + 1) <= offset) found++;
+    int place = Collections.binarySearch(starts, offset);
+    int found = place < 0 ? -place - 2 : place;
+    while (found + 1 < starts.size() && starts.get(found + 1) == offset) found++;
     return found;
   }
 }
