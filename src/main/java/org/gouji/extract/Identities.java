@@ -46,48 +46,59 @@ final class Identities {
     return identities.found;
   }
 
-  private void instances(IdentityRule rule) {
-    if ("column".equals(rule.each())) {
-      for (Column column : table.sets().get(0).columns()) {
-        check(rule, column.label(), "", "." + column.id());
-      }
-    } else if ("row".equals(rule.each())) {
-      for (RowSet set : table.sets()) {
-        for (Row row : set.rows()) check(rule, row.label(), row.id() + ".", "");
-      }
-    } else {
-      check(rule, "", "", "");
+  /** A rule's relation taken apart: the words of both sides, the smaller one on the left. */
+  private record Relation(IdentityRule rule, String sign, String[] left, String[] right) {
+    static Relation of(IdentityRule rule) {
+      String[] sides = SIGN.split(rule.relation(), 2);
+      boolean reversed = rule.relation().contains(" >= ");
+      String sign = rule.relation().contains(" = ") ? "=" : "<=";
+      String left = sides[reversed ? 1 : 0].strip();
+      String right = sides[reversed ? 0 : 1].strip();
+      return new Relation(rule, sign, left.split(" ", -1), right.split(" ", -1));
     }
   }
 
-  private void check(IdentityRule rule, String subject, String before, String after) {
-    String[] sides = SIGN.split(rule.relation(), 2);
-    boolean reversed = rule.relation().contains(" >= ");
-    String relation = rule.relation().contains(" = ") ? "=" : "<=";
+  private void instances(IdentityRule rule) {
+    Relation relation = Relation.of(rule);
+    if ("column".equals(rule.each())) {
+      for (Column column : table.sets().get(0).columns()) {
+        check(relation, column.label(), "", "." + column.id());
+      }
+    } else if ("row".equals(rule.each())) {
+      for (RowSet set : table.sets()) {
+        for (Row row : set.rows()) check(relation, row.label(), row.id() + ".", "");
+      }
+    } else {
+      check(relation, "", "", "");
+    }
+  }
+
+  private void check(Relation relation, String subject, String before, String after) {
     List<Cell> left = new ArrayList<>();
     List<Cell> right = new ArrayList<>();
-    if (!side(sides[reversed ? 1 : 0], before, after, left, right)) return;
-    if (!side(sides[reversed ? 0 : 1], before, after, right, left)) return;
-    add(rule, subject, relation, left, right);
+    String start = table.id() + "." + before;
+    if (!side(relation.left(), start, after, left, right)) return;
+    if (!side(relation.right(), start, after, right, left)) return;
+    add(relation.rule(), subject, relation.sign(), left, right);
   }
 
   private boolean side(
-      String terms, String before, String after, List<Cell> plus, List<Cell> minus) {
+      String[] words, String before, String after, List<Cell> plus, List<Cell> minus) {
     List<Cell> to = plus;
-    for (String word : terms.strip().split(" ", -1)) {
+    for (String word : words) {
       if (word.equals("+") || word.equals("-")) {
         to = word.equals("+") ? plus : minus;
         continue;
       }
       int size = to.size();
       if (word.endsWith(".*")) {
-        String start = table.id() + "." + before + word.substring(0, word.length() - 1);
+        String start = before + word.substring(0, word.length() - 1);
         for (Map.Entry<String, Cell> cell : cells.entrySet()) {
           String id = cell.getKey();
           if (id.startsWith(start) && id.endsWith(after)) to.add(cell.getValue());
         }
       } else {
-        Cell cell = cells.get(table.id() + "." + before + word + after);
+        Cell cell = cells.get(before + word + after);
         if (cell != null) to.add(cell);
       }
       if (to.size() == size) return false;
@@ -97,9 +108,7 @@ final class Identities {
 
   private void add(
       IdentityRule rule, String subject, String relation, List<Cell> left, List<Cell> right) {
-    boolean open =
-        !left.stream().allMatch(Cell::isNumber) || !right.stream().allMatch(Cell::isNumber);
-    if (rule.optional() && open) return;
+    if (rule.optional() && (open(left) || open(right))) return;
     BigDecimal leftSum = sum(left);
     BigDecimal rightSum = sum(right);
     State state = state(relation, left, right, leftSum.compareTo(rightSum));
@@ -133,8 +142,8 @@ final class Identities {
   }
 
   private static State state(String relation, List<Cell> left, List<Cell> right, int compared) {
-    boolean openLeft = left.stream().anyMatch(cell -> !cell.isNumber());
-    boolean openRight = right.stream().anyMatch(cell -> !cell.isNumber());
+    boolean openLeft = open(left);
+    boolean openRight = open(right);
     boolean holds = relation.equals("=") ? compared == 0 : compared <= 0;
     if (!openLeft && !openRight) return holds ? State.HOLDS : State.FAILS;
     boolean tooMuchLeft = compared > 0 && !openRight;
@@ -145,6 +154,11 @@ final class Identities {
         left.stream().anyMatch(cell -> lost.contains(cell.state()))
             || right.stream().anyMatch(cell -> lost.contains(cell.state()));
     return holds && !anyLost ? State.HOLDS_IF_ZERO : State.OPEN;
+  }
+
+  private static boolean open(List<Cell> cells) {
+    for (Cell cell : cells) if (!cell.isNumber()) return true;
+    return false;
   }
 
   private static BigDecimal sum(List<Cell> cells) {

@@ -7,7 +7,8 @@ public final class Labels {
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
-  private static final Memo<String> BARE = new Memo<>(text -> key(withoutNumber(text)));
+  private static final Memo<String> BARE = new Memo<>(text -> key(strip(text)));
+  private static final Memo<String> STRIPPED = new Memo<>(Labels::strip);
 
   private Labels() {}
 
@@ -34,6 +35,10 @@ public final class Labels {
 
   /** The label without the number in front; unchanged where it has none. */
   public static String withoutNumber(String text) {
+    return STRIPPED.of(text);
+  }
+
+  private static String strip(String text) {
     String plain = text.strip();
     int i = 0;
     boolean open = i < plain.length() && "（(〔[【".indexOf(plain.charAt(i)) >= 0;
