@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gouji.finding.Fault;
 import org.gouji.finding.Suspect;
 import org.gouji.repair.Cause;
@@ -127,6 +128,47 @@ final class Arithmetic {
     return new Group(broken, unique ? List.of(together) : List.of(), false);
   }
 
+  /**
+   * A group whose repairs all share some corrections, cut in two where those alone mend some of its
+   * identities: they are a cause of their own, and unique.
+   */
+  private static List<Group> apart(Group group) {
+    if (group.repairs().size() < 2) return List.of(group);
+    Set<Suspect> shared = new LinkedHashSet<>(group.repairs().get(0));
+    group.repairs().forEach(shared::retainAll);
+    Map<Boolean, List<Identity>> mended =
+        group.broken().stream().collect(Collectors.partitioningBy(i -> mends(i, shared)));
+    List<Identity> own = mended.getOrDefault(true, List.of());
+    List<Identity> others = mended.getOrDefault(false, List.of());
+    if (own.isEmpty() || others.isEmpty()) return List.of(group);
+    List<List<Suspect>> rest =
+        group.repairs().stream()
+            .map(repair -> repair.stream().filter(s -> !shared.contains(s)).toList())
+            .toList();
+    return List.of(
+        new Group(own, List.of(List.copyOf(shared)), group.exceeded()),
+        new Group(others, rest, group.exceeded()));
+  }
+
+  /** Whether these corrections alone make a broken identity hold. */
+  private static boolean mends(Identity identity, Set<Suspect> corrections) {
+    if (!identity.cells().stream().allMatch(Cell::isNumber)) return false;
+    BigDecimal gap = identity.leftSum().subtract(identity.rightSum());
+    for (Suspect correction : corrections) {
+      BigDecimal found = correction.found();
+      BigDecimal suggested = correction.suggested();
+      if (found == null || suggested == null) return false;
+      BigDecimal change = suggested.subtract(found);
+      for (Cell cell : identity.left()) {
+        if (cell.id().equals(correction.cell())) gap = gap.add(change);
+      }
+      for (Cell cell : identity.right()) {
+        if (cell.id().equals(correction.cell())) gap = gap.subtract(change);
+      }
+    }
+    return gap.signum() == 0;
+  }
+
   private List<Group> groups() {
     List<Group> known = groups;
     if (known == null) groups = known = broken ? findGroups() : List.of();
@@ -141,7 +183,8 @@ final class Arithmetic {
       for (Cause cause : component.causes()) {
         List<Identity> failing = failing(cause.identities(), covered);
         if (failing.isEmpty()) continue;
-        groups.add(new Group(failing, answers(cause.repairs(), grid), component.exceeded()));
+        List<List<Suspect>> repairs = answers(cause.repairs(), grid);
+        groups.addAll(apart(new Group(failing, repairs, component.exceeded())));
       }
       List<Identity> rest = failing(component.brokenIdentities(), covered);
       if (!rest.isEmpty()) groups.add(new Group(rest, List.of(), component.exceeded()));

@@ -18,6 +18,7 @@ class AlteredTextTest {
 
   static Stream<Arguments> contradictions() {
     return Stream.of(
+        Arguments.of(Seed.of("000").altered().on(12, "依申請公開件26件", "依申請公開件27件"), 12),
         Arguments.of(Seed.of("001").altered().on(15, "办结0件", "办结4件"), 15),
         Arguments.of(Seed.of("001").altered().on(15, "受理依申请公开0件", "受理依申请公开4件"), 15),
         Arguments.of(
@@ -40,6 +41,12 @@ class AlteredTextTest {
         Arguments.of(Seed.of("003").altered().on(7, "信息9条", "信息8条"), 7),
         Arguments.of(Seed.of("004").altered().on(26, "微博公开12条", "微博公开15条"), 26),
         Arguments.of(Seed.of("004").altered().on(26, "平台公开37条", "平台公开73条"), 26),
+        Arguments.of(Seed.of("004").altered().on(28, "新闻发布会1次", "新闻发布会3次"), 28),
+        Arguments.of(Seed.of("004").altered().on(30, "申请1件", "申请2件"), 30),
+        Arguments.of(Seed.of("004").altered().on(42, "会议2次", "会议4次"), 42),
+        Arguments.of(Seed.of("004").altered().on(42, "培训2次", "培训5次"), 42),
+        Arguments.of(Seed.of("004").altered().on(42, "人员6人", "人员60人"), 42),
+        Arguments.of(Seed.of("004").altered().set("statistics.complaints", 3), 36),
         Arguments.of(
             Seed.of("004")
                 .altered()

@@ -116,4 +116,20 @@ class AlteredWordsTest {
     assertThat(department.findings()).noneMatch(f -> f.rule().equals("SECT-005"));
     assertThat(government.verdict()).isEqualTo(Verdict.INCOMPLETE);
   }
+
+  @Test
+  void aTitleWithoutYearStaysTheTitle() {
+    AuditResult result = Seed.of("001").altered().on(9, "2023年", "").audit();
+    assertThat(result.organ()).isIn("耳口乡", "贵溪市耳口乡", "贵溪耳口乡");
+    assertThat(result.findings())
+        .filteredOn(f -> f.rule().equals("META-006"))
+        .singleElement()
+        .satisfies(f -> assertThat(Golden.lines(f)).containsExactly(9));
+  }
+
+  @Test
+  void noLineOfMetadataIsATitle() {
+    AuditResult result = Seed.of("001").altered().remove(9, 9).audit();
+    assertThat(result.organ()).isIn(null, "耳口乡", "贵溪市耳口乡", "贵溪耳口乡");
+  }
 }

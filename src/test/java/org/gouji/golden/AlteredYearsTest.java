@@ -72,6 +72,21 @@ class AlteredYearsTest {
   }
 
   @Test
+  void noFeeIsAskedForBefore2021() {
+    AuditResult result = shifted("000", 2021, 2020).audit();
+    assertThat(Golden.of(result, Category.FEE)).isEmpty();
+    assertThat(Golden.of(result, Category.ARITHMETIC)).hasSize(1);
+    assertThat(Golden.of(result, Category.TEMPLATE)).isNotEmpty();
+  }
+
+  @Test
+  void theStatisticsTableIsWrongFrom2019() {
+    AuditResult result = shifted("004", 2016, 2020).audit();
+    assertThat(result.verdict()).isEqualTo(Verdict.NONCOMPLIANT);
+    assertThat(Golden.of(result, Category.TEMPLATE)).hasSize(1);
+  }
+
+  @Test
   void aPeriodOfAnotherYearIsAnError() {
     AuditResult result =
         Seed.of("003")
