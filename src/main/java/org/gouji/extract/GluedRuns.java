@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class GluedRuns {
 
   private static final Pattern NUMBER = Pattern.compile("^[（(]?(\\d+)[.．、）)]");
+
+  /** What cells hold besides digits; with one of them a run is no plain figures. */
+  private static final String SIGNS = ",-+/—−增减无零元万件条项次个份";
+
   private static final String CLOSERS = "）)”\"：:";
 
   private final RunningText text;
@@ -93,7 +97,7 @@ final class GluedRuns {
       int end = end(start, whole);
       boolean enough = end - start >= set.columns().size();
       boolean numbered = end < text.length() && ".、".indexOf(text.at(end)) >= 0;
-      if (end > start && (enough || !numbered)) return new Run(hit, start, end, false, "");
+      if (hasDigit(start, end) && (enough || !numbered)) return new Run(hit, start, end, false, "");
     }
     return null;
   }
@@ -108,8 +112,13 @@ final class GluedRuns {
     return end;
   }
 
+  private boolean hasDigit(int start, int end) {
+    for (int i = start; i < end; i++) if (Character.isDigit(text.at(i))) return true;
+    return false;
+  }
+
   private static boolean figure(char c, boolean whole) {
-    return c >= '0' && c <= '9' || !whole && ".-+元万".indexOf(c) >= 0;
+    return c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0 || !whole && c == '.';
   }
 
   /** Takes the number of the next label from the end of a run. */
