@@ -2,6 +2,7 @@ package org.gouji.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Identities {
   private final FormTable table;
   private final String tableName;
   private final Map<String, Cell> cells;
+  private final Map<String, List<Cell>> below = new HashMap<>();
   private final List<Identity> found = new ArrayList<>();
 
   private Identities(FormTable table, String tableName, Map<String, Cell> cells) {
@@ -92,10 +94,8 @@ final class Identities {
       }
       int size = to.size();
       if (word.endsWith(".*")) {
-        String start = before + word.substring(0, word.length() - 1);
-        for (Map.Entry<String, Cell> cell : cells.entrySet()) {
-          String id = cell.getKey();
-          if (id.startsWith(start) && id.endsWith(after)) to.add(cell.getValue());
+        for (Cell cell : below(before + word.substring(0, word.length() - 1))) {
+          if (cell.id().endsWith(after)) to.add(cell);
         }
       } else {
         Cell cell = cells.get(before + word + after);
@@ -104,6 +104,11 @@ final class Identities {
       if (to.size() == size) return false;
     }
     return true;
+  }
+
+  private List<Cell> below(String start) {
+    return below.computeIfAbsent(
+        start, it -> cells.values().stream().filter(c -> c.id().startsWith(it)).toList());
   }
 
   private void add(

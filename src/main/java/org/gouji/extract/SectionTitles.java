@@ -34,7 +34,7 @@ final class SectionTitles {
   record Hit(int no, int number, int score) {}
 
   private final List<Wording> wordings = new ArrayList<>();
-  private final Pattern inline;
+  private final Search inline;
   private final Memo<Optional<Hit>> hits = new Memo<>(line -> Optional.ofNullable(find(line)));
 
   SectionTitles(Forms forms) {
@@ -46,7 +46,7 @@ final class SectionTitles {
         }
       }
     }
-    inline = inline(wordings);
+    inline = new Search(inline(wordings));
   }
 
   private static Pattern inline(List<Wording> wordings) {
@@ -64,7 +64,7 @@ final class SectionTitles {
   }
 
   /** Titles with their numbers amid text that follows on the same line. */
-  Pattern inline() {
+  Search inline() {
     return inline;
   }
 

@@ -75,7 +75,8 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
 
   private static void split(Passage passage, SectionTitles titles, List<Passage> out) {
     String text = passage.text();
-    if (text.length() < 30 || text.indexOf('、') < 0 || titles.hit(text) != null) {
+    boolean whole = text.length() < 30 || !titles.inline().possible(passage.letters());
+    if (whole || titles.hit(text) != null) {
       out.add(passage);
       return;
     }

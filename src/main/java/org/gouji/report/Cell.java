@@ -46,7 +46,10 @@ public record Cell(
 
   /** Whether it is a number with a fraction where the form counts. */
   public boolean isFraction() {
-    return value != null && type.endsWith("int") && value.stripTrailingZeros().scale() > 0;
+    return value != null
+        && value.scale() > 0
+        && type.endsWith("int")
+        && value.stripTrailingZeros().scale() > 0;
   }
 
   public Place place() {
