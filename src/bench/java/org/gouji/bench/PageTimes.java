@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.gouji.audit.Auditor;
 import org.gouji.bench.Stopwatch.Work;
 import org.gouji.document.Document;
-import org.gouji.document.DocumentReader;
+import org.gouji.document.file.DocumentReader;
 import org.gouji.extract.Extractor;
 import org.gouji.finding.Lang;
 import org.gouji.report.Report;

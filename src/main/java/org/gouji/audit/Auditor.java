@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.document.Document;
-import org.gouji.document.DocumentReader;
+import org.gouji.document.file.DocumentReader;
 import org.gouji.extract.Extractor;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;

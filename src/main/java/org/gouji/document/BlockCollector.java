@@ -9,7 +9,7 @@ import org.gouji.document.Grid.Cell;
 import org.gouji.document.Grid.Row;
 
 /** Gathers the blocks of a document in reading order; rows of running text join to grids. */
-final class BlockCollector {
+public final class BlockCollector {
 
   /** Most cells of one file that are read. */
   static final int CELLS_MAX = 1_000_000;
@@ -29,12 +29,12 @@ final class BlockCollector {
    * @param tablesNumbered whether the cells of every grid bear table, row and column; if not, those
    *     of running text bear their line
    */
-  BlockCollector(boolean tablesNumbered) {
+  public BlockCollector(boolean tablesNumbered) {
     this.tablesNumbered = tablesNumbered;
   }
 
   /** Adds a line as a paragraph or as a row; tells whether anything of it is visible. */
-  boolean line(String line, int number, boolean heading) {
+  public boolean line(String line, int number, boolean heading) {
     int from = headingMark(line);
     if (from > 0) {
       return paragraph(Chars.fold(trailingMarks(line.substring(from))), number, true);
@@ -46,20 +46,20 @@ final class BlockCollector {
   }
 
   /** Adds a paragraph of folded text, unless it is empty, which ends no table either. */
-  boolean paragraph(String text, int line, boolean heading) {
+  public boolean paragraph(String text, int line, boolean heading) {
     if (text.isEmpty()) return false;
     endRows();
     blocks.add(new Paragraph(text, Place.line(line), heading));
     return true;
   }
 
-  void picture(String description, Place place) {
+  public void picture(String description, Place place) {
     endRows();
     blocks.add(new Picture(description, place));
   }
 
   /** Adds a table made by a function of its number. */
-  Grid grid(IntFunction<Grid> maker) {
+  public Grid grid(IntFunction<Grid> maker) {
     endRows();
     Grid grid = maker.apply(++tables);
     blocks.add(grid);
@@ -67,7 +67,7 @@ final class BlockCollector {
   }
 
   /** Takes the right to add cells; false when the document has too many. */
-  boolean take(int count) {
+  public boolean take(int count) {
     if (cells + (long) count > CELLS_MAX) {
       limit("cells " + CELLS_MAX);
       return false;
@@ -76,17 +76,17 @@ final class BlockCollector {
     return true;
   }
 
-  void limit(String detail) {
+  public void limit(String detail) {
     limits.add(detail);
   }
 
   /** The blocks so far, the last table closed. */
-  List<Block> blocks() {
+  public List<Block> blocks() {
     endRows();
     return blocks;
   }
 
-  List<ReadProblem> limits() {
+  public List<ReadProblem> limits() {
     Quote nothing = new Quote(Place.NONE, "");
     return limits.stream().map(detail -> new ReadProblem("limit", detail, nothing)).toList();
   }

@@ -1,17 +1,17 @@
 package org.gouji.document;
 
 /** What the characters of a text are to a reader: white space, visible, or nothing at all. */
-final class Chars {
+public final class Chars {
 
   private Chars() {}
 
   /** Whether almost surely visible; the quick test for the common case. */
-  static boolean plain(char c) {
+  public static boolean plain(char c) {
     return (c > ' ' && c < 0x7F) || (c > 0x3000 && c < 0xFE00);
   }
 
   /** Any Unicode white space: also no-break and ideographic space, tab and line breaks. */
-  static boolean space(char c) {
+  public static boolean space(char c) {
     return c == ' '
         || (c >= '\t' && c <= '\r')
         || (c >= 0x1C && c <= 0x1F)
@@ -27,7 +27,7 @@ final class Chars {
   }
 
   /** Characters without a glyph: controls, soft hyphen, zero-width and direction marks, BOM. */
-  static boolean invisible(char c) {
+  public static boolean invisible(char c) {
     return (c < 0x20 && !space(c))
         || (c >= 0x7F && c <= 0x9F && c != 0x85)
         || c == 0xAD
@@ -40,11 +40,11 @@ final class Chars {
   }
 
   /** Separators of cells in running text. */
-  static boolean bar(char c) {
+  public static boolean bar(char c) {
     return c == '|' || c == 0xFF5C || c == 0x2502 || c == 0x2503 || c == 0x2551;
   }
 
-  static boolean hasBar(String text) {
+  public static boolean hasBar(String text) {
     return text.indexOf('|') >= 0
         || text.indexOf(0xFF5C) >= 0
         || text.indexOf(0x2502) >= 0
@@ -53,7 +53,7 @@ final class Chars {
   }
 
   /** The text between two indexes, trimmed, white space runs as one space, invisibles dropped. */
-  static String fold(CharSequence text, int from, int to) {
+  public static String fold(CharSequence text, int from, int to) {
     StringBuilder out = new StringBuilder(Math.min(to - from, 256));
     boolean gap = false;
     for (int i = from; i < to; i++) {
@@ -72,12 +72,12 @@ final class Chars {
     return out.toString();
   }
 
-  static String fold(CharSequence text) {
+  public static String fold(CharSequence text) {
     return fold(text, 0, text.length());
   }
 
   /** Whether nothing between two indexes is visible. */
-  static boolean blank(CharSequence text, int from, int to) {
+  public static boolean blank(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (plain(c) || !(space(c) || invisible(c))) return false;

@@ -12,14 +12,14 @@ import java.util.List;
  * @param problems code {@code encoding} with the charset and the count of lost characters, and
  *     {@code limit} where the text was cut
  */
-record DecodedText(String text, List<ReadProblem> problems) {
+public record DecodedText(String text, List<ReadProblem> problems) {
 
   /** Most characters of one file that are read. */
   static final int CHARACTERS_MAX = 20_000_000;
 
   private static final char LOST = '\uFFFD';
 
-  static DecodedText of(byte[] content) {
+  public static DecodedText of(byte[] content) {
     Encodings.Mark mark = Encodings.byteOrderMark(content);
     if (mark != null) {
       int length = content.length - mark.length();

@@ -32,6 +32,14 @@ public record Document(
   public enum Kind {
     HTML,
     TEXT,
+    PDF,
+    /** A text document of DOCX, DOC or WPS. */
+    WORD,
+    /** A workbook or CSV: tables without prose. */
+    SHEET,
+    OFD,
+    /** A picture of pages: whatever was read of it, was read by character recognition. */
+    SCAN,
     /** A file of another kind or without content; {@link #problems} says which. */
     OTHER
   }

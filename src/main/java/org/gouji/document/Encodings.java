@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Tells the encoding of a text by its mark, its own declaration and its bytes. */
-final class Encodings {
+public final class Encodings {
 
   static final Charset GB18030 = Charset.forName("GB18030");
   static final Charset BIG5 = Charset.forName("Big5");
@@ -25,30 +25,30 @@ final class Encodings {
   private Encodings() {}
 
   /** An encoding told by a byte order mark, and the length of the mark. */
-  record Mark(Charset charset, int length) {}
+  public record Mark(Charset charset, int length) {}
 
-  static @Nullable Mark byteOrderMark(byte[] content) {
-    if (Sniffer.starts(content, 0, "\u00EF\u00BB\u00BF")) {
+  public static @Nullable Mark byteOrderMark(byte[] content) {
+    if (Bytes.starts(content, 0, "\u00EF\u00BB\u00BF")) {
       return new Mark(StandardCharsets.UTF_8, 3);
     }
-    if (Sniffer.starts(content, 0, "\u00FF\u00FE\0\0")) {
+    if (Bytes.starts(content, 0, "\u00FF\u00FE\0\0")) {
       return new Mark(Charset.forName("UTF-32LE"), 4);
     }
-    if (Sniffer.starts(content, 0, "\0\0\u00FE\u00FF")) {
+    if (Bytes.starts(content, 0, "\0\0\u00FE\u00FF")) {
       return new Mark(Charset.forName("UTF-32BE"), 4);
     }
-    if (Sniffer.starts(content, 0, "\u00FF\u00FE")) {
+    if (Bytes.starts(content, 0, "\u00FF\u00FE")) {
       return new Mark(StandardCharsets.UTF_16LE, 2);
     }
-    if (Sniffer.starts(content, 0, "\u00FE\u00FF")) {
+    if (Bytes.starts(content, 0, "\u00FE\u00FF")) {
       return new Mark(StandardCharsets.UTF_16BE, 2);
     }
-    if (Sniffer.starts(content, 0, "\u0084\u0031\u0095\u0033")) return new Mark(GB18030, 4);
+    if (Bytes.starts(content, 0, "\u0084\u0031\u0095\u0033")) return new Mark(GB18030, 4);
     return null;
   }
 
   /** UTF-16 without a mark, told by NUL bytes on one side or by the Chinese that comes out. */
-  static @Nullable Charset wide(byte[] content) {
+  public static @Nullable Charset wide(byte[] content) {
     int length = Math.min(content.length, SAMPLE) & ~1;
     if (length < 4) return null;
     int even = 0;

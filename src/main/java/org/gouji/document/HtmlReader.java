@@ -7,11 +7,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Reads a page or a fragment of one. */
-final class HtmlReader {
+public final class HtmlReader {
 
   private HtmlReader() {}
 
-  static Document read(DecodedText source) {
+  public static Document read(DecodedText source) {
     org.jsoup.nodes.Document page = Jsoup.parse(source.text());
     BlockCollector blocks = new BlockCollector(true);
     HtmlWalker walker = new HtmlWalker(new HtmlSink(blocks), loose(page.body()));

@@ -7,7 +7,7 @@ import org.gouji.document.Grid.Cell;
 import org.gouji.document.Grid.Row;
 
 /** Gathers the cells of a ruled table and gives them their true columns. */
-final class TableBuilder {
+public final class TableBuilder {
 
   /** Columns beyond it are counted but spans over them are not followed. */
   private static final int COLUMNS_MAX = 1000;
@@ -25,33 +25,33 @@ final class TableBuilder {
   private int count;
   private boolean visible;
 
-  void startGroup() {
+  public void startGroup() {
     group++;
   }
 
-  void startRow() {
+  public void startRow() {
     rows.add(new RawRow(group, new ArrayList<>()));
   }
 
   /** Adds a cell; a row span of 0 reaches to the end of the group of rows. */
-  void cell(String text, int columnSpan, int rowSpan) {
+  public void cell(String text, int columnSpan, int rowSpan) {
     if (rows.isEmpty()) startRow();
     rows.get(rows.size() - 1).cells().add(new RawCell(text, columnSpan, rowSpan));
     count++;
     visible |= !text.isEmpty();
   }
 
-  int cellCount() {
+  public int cellCount() {
     return count;
   }
 
   /** Whether any cell has text. */
-  boolean visible() {
+  public boolean visible() {
     return visible;
   }
 
   /** The table; rows without cells are left out and no span counts them. */
-  Grid build(int table) {
+  public Grid build(int table) {
     List<List<Placed>> placed = place();
     int[] kept = new int[rows.size() + 1];
     int width = 1;

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * Reads plain text: a line is a paragraph or a row of cells. Lines are counted at line feeds and
  * carriage returns; form feeds, vertical tabs and Unicode separators end a paragraph within them.
  */
-final class TextReader {
+public final class TextReader {
 
   /** Left over in text made from pages, as in the cells of Markdown tables. */
   private static final Pattern BREAK = Pattern.compile("<br\\s{0,4}/?>", Pattern.CASE_INSENSITIVE);
 
   private TextReader() {}
 
-  static Document read(DecodedText source) {
+  public static Document read(DecodedText source) {
     BlockCollector blocks = new BlockCollector(false);
     lines(source.text(), blocks);
     List<Block> read = blocks.blocks();

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.document.DocumentReader;
+import org.gouji.document.file.DocumentReader;
 import org.gouji.extract.Extractor;
 import org.gouji.report.Report;
 import org.junit.jupiter.params.ParameterizedTest;

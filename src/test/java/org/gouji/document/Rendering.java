@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.gouji.document.file.DocumentReader;
 
 /** Writes documents down in one line a block, for tests to compare. */
 final class Rendering {

@@ -1,33 +1,48 @@
-package org.gouji.document;
+package org.gouji.document.file;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gouji.document.Chars;
+import org.gouji.document.DecodedText;
+import org.gouji.document.Document;
+import org.gouji.document.HtmlReader;
+import org.gouji.document.Limits;
+import org.gouji.document.Place;
+import org.gouji.document.Quote;
+import org.gouji.document.ReadProblem;
+import org.gouji.document.TextReader;
 
 /** Reads a file of any kind; what it is, its bytes say. */
 public final class DocumentReader {
 
   private DocumentReader() {}
 
+  /** Reads a file within {@link Limits#DEFAULT}. */
+  public static Document read(byte[] content) {
+    return read(content, Limits.DEFAULT);
+  }
+
   /**
    * Reads a file.
    *
    * @param content all bytes of the file; not changed
+   * @param limits how much of it to read at most
    * @return paragraphs, grids and pictures in reading order; never null. A file that cannot be read
    *     comes without blocks, as {@link Document.Kind#OTHER}, with a problem of code {@code empty},
    *     {@code unsupported} (detail: the kind, as {@code PDF}) or {@code broken}. Content never
    *     makes this throw
    */
-  public static Document read(byte[] content) {
+  public static Document read(byte[] content, Limits limits) {
     Format format = Sniffer.format(content);
     return switch (format) {
-      case CHARACTERS -> characters(content);
+      case CHARACTERS -> characters(content, limits);
       case EMPTY -> other("empty", "");
       default -> other("unsupported", format.name());
     };
   }
 
-  private static Document characters(byte[] content) {
+  private static Document characters(byte[] content, Limits limits) {
     DecodedText source = DecodedText.of(content);
     String text = source.text();
     if (Chars.blank(text, 0, text.length())) return other("empty", "");

@@ -1,8 +1,11 @@
-package org.gouji.document;
+package org.gouji.document.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.gouji.document.Bytes;
+import org.gouji.document.Chars;
+import org.gouji.document.Encodings;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the kind of content by its bytes, never by a file's name. */
@@ -53,19 +56,19 @@ final class Sniffer {
   /** The format, {@link Format#CHARACTERS} for everything that is to be decoded as text. */
   static Format format(byte[] content) {
     if (content.length == 0) return Format.EMPTY;
-    if (starts(content, 0, "PK\003\004") || starts(content, 0, "PK\005\006")) {
+    if (Bytes.starts(content, 0, "PK\003\004") || Bytes.starts(content, 0, "PK\005\006")) {
       return Containers.zip(content);
     }
-    if (starts(content, 0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+    if (Bytes.starts(content, 0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return Containers.ole2(content);
     }
-    if (starts(content, 0, "Rar!\u001A\u0007")) return Format.RAR;
-    if (starts(content, 0, "7z\u00BC\u00AF\u0027\u001C")) return Format.SEVENZIP;
-    if (starts(content, 0, "\u001F\u008B\u0008")) return Format.GZIP;
+    if (Bytes.starts(content, 0, "Rar!\u001A\u0007")) return Format.RAR;
+    if (Bytes.starts(content, 0, "7z\u00BC\u00AF\u0027\u001C")) return Format.SEVENZIP;
+    if (Bytes.starts(content, 0, "\u001F\u008B\u0008")) return Format.GZIP;
     Format picture = picture(content);
     if (picture != null) return picture;
     int first = firstVisible(content);
-    if (starts(content, first, "{\\rtf")) return Format.RTF;
+    if (Bytes.starts(content, first, "{\\rtf")) return Format.RTF;
     if (pdf(content, first)) return Format.PDF;
     if (mhtml(content, first)) return Format.MHTML;
     return binary(content) ? Format.BINARY : Format.CHARACTERS;
@@ -106,20 +109,20 @@ final class Sniffer {
   }
 
   private static @Nullable Format picture(byte[] content) {
-    if (starts(content, 0, "\u0089PNG\r\n\u001A\n")) return Format.PNG;
-    if (starts(content, 0, "\u00FF\u00D8\u00FF")) return Format.JPEG;
-    if (starts(content, 0, "GIF87a") || starts(content, 0, "GIF89a")) return Format.GIF;
-    if (starts(content, 0, "II*\0") || starts(content, 0, "MM\0*")) return Format.TIFF;
-    if (starts(content, 0, "BM") && starts(content, 6, "\0\0\0\0")) return Format.BMP;
-    if (starts(content, 0, "RIFF") && starts(content, 8, "WEBP")) return Format.WEBP;
+    if (Bytes.starts(content, 0, "\u0089PNG\r\n\u001A\n")) return Format.PNG;
+    if (Bytes.starts(content, 0, "\u00FF\u00D8\u00FF")) return Format.JPEG;
+    if (Bytes.starts(content, 0, "GIF87a") || Bytes.starts(content, 0, "GIF89a")) return Format.GIF;
+    if (Bytes.starts(content, 0, "II*\0") || Bytes.starts(content, 0, "MM\0*")) return Format.TIFF;
+    if (Bytes.starts(content, 0, "BM") && Bytes.starts(content, 6, "\0\0\0\0")) return Format.BMP;
+    if (Bytes.starts(content, 0, "RIFF") && Bytes.starts(content, 8, "WEBP")) return Format.WEBP;
     return null;
   }
 
   private static boolean pdf(byte[] content, int first) {
-    if (starts(content, first, "%PDF-")) return true;
+    if (Bytes.starts(content, first, "%PDF-")) return true;
     for (int i = first; i < Math.min(content.length, 1024); i++) {
       if (content[i] == '<') return false;
-      if (content[i] == '\n' && starts(content, i + 1, "%PDF-")) return true;
+      if (content[i] == '\n' && Bytes.starts(content, i + 1, "%PDF-")) return true;
     }
     return false;
   }
@@ -149,17 +152,8 @@ final class Sniffer {
   }
 
   private static int firstVisible(byte[] content) {
-    int i = starts(content, 0, "\u00EF\u00BB\u00BF") ? 3 : 0;
+    int i = Bytes.starts(content, 0, "\u00EF\u00BB\u00BF") ? 3 : 0;
     while (i < content.length && content[i] >= 0 && content[i] <= ' ') i++;
     return i == content.length ? 0 : i;
-  }
-
-  /** Whether the bytes at an index are those of an ISO 8859-1 string. */
-  static boolean starts(byte[] content, int at, String magic) {
-    if (at + magic.length() > content.length) return false;
-    for (int i = 0; i < magic.length(); i++) {
-      if ((content[at + i] & 0xFF) != magic.charAt(i)) return false;
-    }
-    return true;
   }
 }

@@ -1,4 +1,4 @@
-package org.gouji.document;
+package org.gouji.document.file;
 
 /** The kinds of content told apart by {@link Sniffer}. */
 enum Format {

@@ -1,4 +1,4 @@
-package org.gouji.document;
+package org.gouji.document.file;
 
 import java.nio.charset.StandardCharsets;
 
