@@ -31,7 +31,7 @@ if errorlevel 1 (
 )
 echo Building Gouji ...>&2
 pushd "%GOUJI_HOME%"
-call mvn -q -B process-classes dependency:copy-dependencies@lib jar:jar@default-jar 1>&2
+call mvn -q -B process-classes dependency:copy-dependencies@lib jar:jar@default-jar exec:exec@rules 1>&2
 set "GOUJI_EXIT=%ERRORLEVEL%"
 popd
 if not "%GOUJI_EXIT%"=="0" (

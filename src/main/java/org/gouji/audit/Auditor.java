@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.gouji.document.Document;
 import org.gouji.document.file.DocumentReader;
 import org.gouji.extract.Extractor;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Audits one document at a time; holds no state between calls, safe for any number of threads. */
 public final class Auditor {
+
+  /** Room for the compiler, which recurses over conditions. */
+  private static final long RULES_STACK_BYTES = 16 << 20;
 
   private final Extractor extractor;
   private final RulePack pack;
@@ -56,8 +61,25 @@ public final class Auditor {
    * @param cache where compiled rules are kept; null for nowhere
    */
   public static Auditor load(Path rules, Lang lang, @Nullable Path cache) {
+    FutureTask<RulePack> pack = new FutureTask<>(() -> RulePack.load(rules, cache));
+    Thread beside = new Thread(null, pack, "rules", RULES_STACK_BYTES);
+    beside.setDaemon(true);
+    beside.start();
     Extractor extractor = Extractor.load(rules);
-    return new Auditor(extractor, RulePack.load(rules, cache), lang);
+    return new Auditor(extractor, result(pack), lang);
+  }
+
+  private static RulePack result(FutureTask<RulePack> pack) {
+    try {
+      return pack.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) throw failure;
+      if (e.getCause() instanceof Error failure) throw failure;
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The rules this auditor applies. */

@@ -27,11 +27,16 @@ public final class Main {
             Path.of(""),
             home == null ? null : Path.of(home),
             display(watched(), System.getenv("TERM"), System.getenv("NO_COLOR")),
-            Wiring::load);
+            Wiring.loader(cache()));
     int code = Cli.run(context, args);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  private static @Nullable Path cache() {
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    return CacheFolder.of(System.getenv(), System.getProperty("user.home"), windows);
   }
 
   /** Whether someone watches; from Java 22 on there is a console even where there is none. */

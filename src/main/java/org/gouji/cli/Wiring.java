@@ -12,20 +12,26 @@ import org.gouji.finding.Lang;
 import org.gouji.form.FormException;
 import org.gouji.rule.RulePack;
 import org.gouji.rule.RulePackException;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where the commands meet the auditor. */
 final class Wiring {
 
   private Wiring() {}
 
-  static Engine load(Path rules, Lang lang) throws BadRules {
-    return engine(loadAuditor(rules, lang), lang);
+  /**
+   * What loads rules.
+   *
+   * @param cache where compiled rules are kept; null for nowhere
+   */
+  static Engine.Loader loader(@Nullable Path cache) {
+    return (rules, lang) -> engine(loadAuditor(rules, lang, cache), lang);
   }
 
-  private static Auditor loadAuditor(Path rules, Lang lang) throws BadRules {
+  private static Auditor loadAuditor(Path rules, Lang lang, @Nullable Path cache) throws BadRules {
     List<String> mistakes = new ArrayList<>();
     try {
-      return Auditor.load(rules, lang);
+      return Auditor.load(rules, lang, cache);
     } catch (FormException e) {
       mistakes.add(lang == Lang.ZH ? e.zh() : e.en());
     } catch (RulePackException e) {

@@ -1,6 +1,6 @@
 package org.gouji.document;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
 import java.text.Normalizer;
 
 /** Chinese script, width and white space made alike, for comparing; never for quoting. */
@@ -60,15 +60,19 @@ public final class Script {
   private static final class Table {
     static final char[] SIMPLE = build();
 
+    /** From the character list alone: words would decide nothing about a single character. */
     private static char[] build() {
       char[] simple = new char[0x10000];
-      for (int c = 0; c < simple.length; c++) {
-        simple[c] = (char) c;
-        if (c >= FIRST && c <= LAST) {
-          String converted = ZhConverterUtil.toSimple(String.valueOf((char) c));
-          if (converted.length() == 1) simple[c] = converted.charAt(0);
-        }
-      }
+      for (int c = 0; c < simple.length; c++) simple[c] = (char) c;
+      OpenccDatas.tsChar()
+          .data()
+          .getDataMap()
+          .forEach(
+              (from, to) -> {
+                if (from.length() == 1 && to.get(0).length() == 1) {
+                  simple[from.charAt(0)] = to.get(0).charAt(0);
+                }
+              });
       return simple;
     }
   }

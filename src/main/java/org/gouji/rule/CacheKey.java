@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.drools.base.util.Drools;
 import org.gouji.finding.Findings;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,13 @@ final class CacheKey {
 
   private static void addAll(Path program, Hashes hashes) throws IOException {
     if (Files.isRegularFile(program)) {
-      hashes.add(Files.readAllBytes(program));
+      try (ZipFile jar = new ZipFile(program.toFile())) {
+        jar.stream()
+            .filter(entry -> entry.getName().endsWith(".class"))
+            .map(entry -> entry.getName() + " " + entry.getCrc() + " " + entry.getSize())
+            .sorted()
+            .forEach(hashes::add);
+      }
       return;
     }
     try (Stream<Path> files = Files.walk(program)) {

@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,10 @@ final class RuleModule {
 
   private static final String INDEX =
       "META-INF/kie/" + DroolsBuild.GROUP + "/" + DroolsBuild.ARTIFACT + "/drools-model";
+
+  /** In a module for the class path, the entry that says what it was compiled of. */
+  static final String KEY = "META-INF/gouji/rules.key";
+
   private static final String INDEX_VERSION = "Drools-Model-Version";
 
   private final List<Model> models;
@@ -47,17 +52,39 @@ final class RuleModule {
       Map<String, byte[]> entries = entries(module);
       byte[] index = entries.get(INDEX);
       if (index == null) throw new IllegalStateException(INDEX);
-      ModuleLoader loader = new ModuleLoader(entries);
-      List<Model> models = new ArrayList<>();
-      for (String name : new String(index, StandardCharsets.UTF_8).lines().toList()) {
-        if (name.isBlank() || name.startsWith(INDEX_VERSION)) continue;
-        Class<?> type = loader.loadClass(name.strip());
-        models.add((Model) type.getDeclaredConstructor().newInstance());
-      }
-      return new RuleModule(models);
+      return of(index, new ModuleLoader(entries));
     } catch (IOException | ReflectiveOperationException | LinkageError e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * The rules that were compiled when the program was built, which stand on its class path.
+   *
+   * @param key what they were compiled of
+   * @return null if there are none, or they were compiled of something else
+   */
+  static @Nullable RuleModule shipped(String key) {
+    ClassLoader loader = RuleModule.class.getClassLoader();
+    try (InputStream built = loader.getResourceAsStream(KEY);
+        InputStream index = loader.getResourceAsStream(INDEX)) {
+      if (built == null || index == null) return null;
+      String builtOf = new String(built.readAllBytes(), StandardCharsets.UTF_8);
+      return builtOf.equals(key) ? of(index.readAllBytes(), loader) : null;
+    } catch (IOException | ReflectiveOperationException | LinkageError e) {
+      return null;
+    }
+  }
+
+  private static RuleModule of(byte[] index, ClassLoader loader)
+      throws ReflectiveOperationException {
+    List<Model> models = new ArrayList<>();
+    for (String name : new String(index, StandardCharsets.UTF_8).lines().toList()) {
+      if (name.isBlank() || name.startsWith(INDEX_VERSION)) continue;
+      Class<?> type = loader.loadClass(name.strip());
+      models.add((Model) type.getDeclaredConstructor().newInstance());
+    }
+    return new RuleModule(models);
   }
 
   /** A knowledge base of the rules with these names; safe for any number of threads. */
@@ -84,9 +111,23 @@ final class RuleModule {
       this.entries = entries;
     }
 
+    /** Own classes first: those of the same name on the class path were compiled of other rules. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      synchronized (getClassLoadingLock(name)) {
+        if (!entries.containsKey(file(name))) return super.loadClass(name, resolve);
+        Class<?> known = findLoadedClass(name);
+        return known == null ? findClass(name) : known;
+      }
+    }
+
+    private static String file(String name) {
+      return name.replace('.', '/') + ".class";
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte @Nullable [] bytes = entries.get(name.replace('.', '/') + ".class");
+      byte @Nullable [] bytes = entries.get(file(name));
       if (bytes == null) throw new ClassNotFoundException(name);
       return defineClass(name, bytes, 0, bytes.length);
     }

@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -40,10 +41,12 @@ public final class RulePack {
   public static RulePack load(Path folder, @Nullable Path cacheFolder) {
     Mistakes mistakes = new Mistakes();
     PackReader.Pack pack = PackReader.read(folder, mistakes);
-    String key = cacheFolder == null ? null : CacheKey.of(pack.rules());
+    String key = CacheKey.of(pack.rules());
     RuleCache cache = cacheFolder == null || key == null ? null : new RuleCache(cacheFolder);
-    if (cache != null && key != null && mistakes.count() == 0) {
-      RulePack stored = stored(pack, cache.find(key));
+    if (key != null && mistakes.count() == 0) {
+      RuleModule shipped = RuleModule.shipped(key);
+      if (shipped != null) return new RulePack(pack, shipped);
+      RulePack stored = cache == null ? null : stored(pack, cache.find(key));
       if (stored != null) return stored;
     }
     byte[] module = DrlCompiler.compile(pack.rules(), mistakes);
@@ -52,6 +55,23 @@ public final class RulePack {
     RulePack compiled = new RulePack(pack, RuleModule.load(module));
     if (cache != null && key != null) cache.store(key, module);
     return compiled;
+  }
+
+  /**
+   * Compiles a pack into a jar for this program's class path, from where {@link #load} takes it as
+   * long as neither changes.
+   *
+   * @throws RulePackException if there is a mistake in it, with all mistakes
+   * @throws IOException if the jar cannot be written
+   */
+  public static void compile(Path folder, Path jar) throws IOException {
+    Mistakes mistakes = new Mistakes();
+    PackReader.Pack pack = PackReader.read(folder, mistakes);
+    byte[] module = DrlCompiler.compile(pack.rules(), mistakes);
+    mistakes.throwIfAny();
+    String key = CacheKey.of(pack.rules());
+    if (module == null || key == null) throw new IllegalStateException("nothing compiled");
+    RuleJar.write(module, key, jar);
   }
 
   private static @Nullable RulePack stored(PackReader.Pack pack, byte @Nullable [] module) {

@@ -1,0 +1,24 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gouji.rule.RulePack;
+import org.gouji.rule.RulePackException;
+
+/** Compiles the shipped rules when the program is built: {@code CompileRules RULES JAR}. */
+public final class CompileRules {
+
+  private CompileRules() {}
+
+  /** Rules with a mistake make no jar; the program itself says what is wrong with them. */
+  public static void main(String[] args) throws IOException {
+    Path jar = Path.of(args[1]);
+    Files.deleteIfExists(jar);
+    try {
+      RulePack.compile(Path.of(args[0]), jar);
+    } catch (RulePackException e) {
+      System.err.println(e.getMessage());
+    }
+  }
+}
