@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A folder of reports audited by a process of its own, with the launcher's options. */
+/** A folder of reports audited by the launcher, in a process of its own. */
 final class BulkRun {
 
   private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\((\\d+)M\\)");
@@ -30,23 +29,16 @@ final class BulkRun {
 
   private static int run(Path folder, Path log, Path results)
       throws IOException, InterruptedException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-Xlog:gc:file=" + log,
-            "-Dfile.encoding=UTF-8",
-            "-Dgouji.home=" + Path.of("").toAbsolutePath(),
-            "-classpath",
-            System.getProperty("java.class.path"),
-            "org.gouji.cli.Main",
+    ProcessBuilder launcher =
+        new ProcessBuilder(
+            Path.of("gouji").toAbsolutePath().toString(),
             "audit",
             folder.toString(),
             "--threads=2",
             "-o",
             results.toString());
-    return new ProcessBuilder(command)
+    launcher.environment().put("GOUJI_JAVA_OPTS", "-Xlog:gc:file=" + log);
+    return launcher
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start()

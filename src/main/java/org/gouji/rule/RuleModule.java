@@ -65,7 +65,10 @@ final class RuleModule {
    * @return null if there are none, or they were compiled of something else
    */
   static @Nullable RuleModule shipped(String key) {
-    ClassLoader loader = RuleModule.class.getClassLoader();
+    return shipped(key, RuleModule.class.getClassLoader());
+  }
+
+  static @Nullable RuleModule shipped(String key, ClassLoader loader) {
     try (InputStream built = loader.getResourceAsStream(KEY);
         InputStream index = loader.getResourceAsStream(INDEX)) {
       if (built == null || index == null) return null;
