@@ -61,8 +61,7 @@ final class Fees {
     if (subject || about) {
       Matcher paid = words.paid().matcher(text);
       if (paid.find()) {
-        BigDecimal amount = new BigDecimal(paid.group(1).replace(",", ""));
-        if (paid.group(2) != null) amount = amount.scaleByPowerOfTen(4);
+        BigDecimal amount = Numerals.value(paid.group(1));
         boolean none = amount.signum() == 0;
         return new FeeStatement(
             none ? Kind.NONE : Kind.PAID, none ? null : amount, section, noNotice, quote);

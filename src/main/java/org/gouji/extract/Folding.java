@@ -34,7 +34,7 @@ final class Folding {
           open != null
               && (PUNCTUATION.matcher(open.text()).find() || last < open.text().length())
               && last >= width - RAGGED
-              && ENDS.indexOf(open.text().charAt(open.text().length() - 1)) < 0
+              && !ends(open.text())
               && !STARTS.matcher(passage.text()).find();
       if (open != null && !goesOn) whole.add(open);
       open = goesOn && open != null ? open.joined(passage) : passage;
@@ -42,6 +42,13 @@ final class Folding {
     }
     if (open != null) whole.add(open);
     return whole;
+  }
+
+  /** Whether a line closes its paragraph; a list of parts goes on behind its semicolons. */
+  private static boolean ends(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (last == ';' && text.indexOf("其中", text.lastIndexOf('。') + 1) >= 0) return false;
+    return ENDS.indexOf(last) >= 0;
   }
 
   /** The length of full lines; 0 where lines are not broken at one width. */

@@ -112,7 +112,7 @@ record Vocabulary(
             compile(textFile, text.fee().subject()),
             compile(textFile, text.fee().none()),
             compile(textFile, text.fee().noneAnywhere()),
-            compile(textFile, text.fee().paid()),
+            compile(textFile, text.fee().paid().replace("{数}", "(" + Numerals.PATTERN + ")")),
             compile(textFile, text.fee().noNotice())),
         noise,
         levels,
