@@ -100,6 +100,26 @@ final class Losses {
               new Words(
                   "有的字符无法解码（" + detail + "），须对照原件核对",
                   "some characters could not be decoded (" + detail + "); check the original");
+          case "encrypted" ->
+              new Words(
+                  "文件设有密码，未能读取，未作判断；请去除密码后重新审核",
+                  "the file is protected by a password; nothing was judged. Remove it and audit again");
+          case "broken" ->
+              new Words(
+                  "文件已损坏（" + detail + "），未能读取，未作判断；请重新获取该文件",
+                  "the file is broken (" + detail + "); nothing was judged. Get the file again");
+          case "scan" ->
+              new Words(
+                  "扫描件，没有可读的文字（" + detail + "），未作判断；请提供文字版",
+                  "scanned pages without text ("
+                      + detail
+                      + ") were not judged; ask for a text version");
+          case "text-layer" ->
+              new Words(
+                  "文件中的文字无法识别为汉字（" + detail + "），未作判断；请提供另一种格式",
+                  "the text of some pages has no meaning ("
+                      + detail
+                      + ") and was not judged; ask for another format");
           case "limit" ->
               new Words(
                   "超出读取上限（" + detail + "），其余部分未读",

@@ -12,6 +12,8 @@ import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.document.ReadProblem;
 import org.gouji.document.TextReader;
+import org.gouji.document.pdf.PdfReader;
+import org.gouji.document.word.WordReader;
 
 /** Reads a file of any kind; what it is, its bytes say. */
 public final class DocumentReader {
@@ -38,6 +40,9 @@ public final class DocumentReader {
     return switch (format) {
       case CHARACTERS -> characters(content, limits);
       case EMPTY -> other("empty", "");
+      case DOCX -> WordReader.docx(content, limits);
+      case DOC -> WordReader.doc(content);
+      case PDF -> PdfReader.read(content, limits);
       default -> other("unsupported", format.name());
     };
   }

@@ -1,0 +1,38 @@
+package org.gouji.document.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The text of a cell. */
+final class CellText {
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,.]+%?");
+
+  private CellText() {}
+
+  /** Lines are parted by {@code \n}; a number that was broken to fit is whole again. */
+  static String of(List<Glyph> glyphs) {
+    List<Glyph> shown = new ArrayList<>(glyphs);
+    shown.removeIf(Glyph::blank);
+    if (shown.isEmpty()) return "";
+    long turned = shown.stream().filter(glyph -> glyph.turn() % 2 == 1).count();
+    if (turned * 2 > shown.size()) return turned(shown);
+    List<String> lines = Line.of(shown).stream().map(Line::text).toList();
+    String whole = String.join("", lines);
+    return NUMBER.matcher(whole).matches() ? whole : String.join("\n", lines);
+  }
+
+  private static String turned(List<Glyph> glyphs) {
+    boolean upward = glyphs.get(0).turn() == 1;
+    Comparator<Glyph> alongLine = Comparator.comparing(Glyph::centreY);
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(
+        Comparator.<Glyph>comparingInt(it -> Math.round(it.centreX() / it.size()))
+            .thenComparing(upward ? alongLine.reversed() : alongLine));
+    StringBuilder text = new StringBuilder();
+    for (Glyph glyph : sorted) text.append(glyph.text());
+    return text.toString();
+  }
+}

@@ -1,0 +1,114 @@
+package org.gouji.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Block;
+import org.gouji.document.Chars;
+import org.gouji.document.Grid;
+import org.gouji.document.Paragraph;
+import org.gouji.document.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the lines and tables of all pages together: paragraphs, tables over pages, loose rows. */
+final class Flow {
+
+  private static final int PLAIN_HEADING = 40;
+
+  private final TextFrame frame;
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<Line> rows = new ArrayList<>();
+  private Place start = Place.NONE;
+  private @Nullable Line last;
+  private int lastPage;
+  private int lineOfPage;
+  private int tables;
+  private @Nullable PageTable open;
+  private int openEnds;
+
+  Flow(TextFrame frame) {
+    this.frame = frame;
+  }
+
+  void line(Line line, int page) {
+    endTable();
+    if (page != lastPage) lineOfPage = 0;
+    lineOfPage++;
+    boolean row = line.pieces().size() > 1;
+    if (!row && goesOn(line, page)) {
+      join(line.text());
+    } else {
+      endParagraph();
+      if (!row) endRows();
+      if (rows.isEmpty()) start = new Place(lineOfPage, page, 0, 0, 0);
+      if (row) rows.add(line);
+      else text.append(line.text());
+    }
+    last = line;
+    lastPage = page;
+  }
+
+  private boolean goesOn(Line line, int page) {
+    Line before = last;
+    if (before == null || text.isEmpty() || !frame.full(before)) return false;
+    if (!frame.flush(line) || Math.abs(line.size() - before.size()) > 0.12f * before.size()) {
+      return false;
+    }
+    return page != lastPage || frame.near(line.y() - before.y());
+  }
+
+  private void join(String more) {
+    char end = text.charAt(text.length() - 1);
+    boolean words = letter(end) && letter(more.charAt(0));
+    text.append(words ? " " : "").append(more);
+  }
+
+  private static boolean letter(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+
+  void table(PageTable table, int page) {
+    endParagraph();
+    endRows();
+    last = null;
+    PageTable before = open;
+    if (before != null && page == openEnds + 1 && before.sameColumns(table)) {
+      before.append(table);
+    } else {
+      endTable();
+      open = table;
+    }
+    openEnds = page;
+    if (page != lastPage) lineOfPage = 0;
+    lastPage = page;
+  }
+
+  List<Block> blocks() {
+    endParagraph();
+    endRows();
+    endTable();
+    return blocks;
+  }
+
+  private void endParagraph() {
+    String paragraph = Chars.fold(text);
+    text.setLength(0);
+    if (paragraph.isEmpty()) return;
+    Line line = last;
+    boolean large = line != null && line.size() > 1.15f * frame.size();
+    blocks.add(new Paragraph(paragraph, start, large && paragraph.length() <= PLAIN_HEADING));
+  }
+
+  private void endTable() {
+    PageTable table = open;
+    open = null;
+    if (table != null) blocks.add(table.grid(++tables));
+  }
+
+  private void endRows() {
+    if (rows.isEmpty()) return;
+    blocks.addAll(LooseRows.of(rows, start, tables + 1));
+    if (blocks.get(blocks.size() - 1) instanceof Grid) tables++;
+    rows.clear();
+  }
+}

@@ -1,0 +1,56 @@
+package org.gouji.document.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes page numbers and the lines that stand on every page out of the text. */
+final class Furniture {
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–－―_·~\\s]*(?:第?\\s*\\d{1,4}\\s*页?|[ivxIVX]{1,5})(?:\\s*[/／,，、共]*\\s*\\d{1,4}\\s*页?)?[-—–－―_·~\\s]*");
+  private static final float MARGIN = 0.13f;
+  private static final int LINES = 3;
+
+  private Furniture() {}
+
+  /** Removes them, in place. */
+  static void remove(List<PageItems> pages) {
+    Map<String, Set<Integer>> seen = new HashMap<>();
+    for (PageItems page : pages) {
+      for (Line line : marginal(page)) {
+        seen.computeIfAbsent(key(line), it -> new HashSet<>()).add(page.page());
+      }
+    }
+    for (PageItems page : pages) {
+      for (Line line : marginal(page)) {
+        int times = seen.getOrDefault(key(line), Set.of()).size();
+        boolean repeated = pages.size() >= 3 && times * 2 > pages.size();
+        if (repeated || PAGE_NUMBER.matcher(line.text()).matches()) page.items().remove(line);
+      }
+    }
+  }
+
+  private static List<Line> marginal(PageItems page) {
+    List<Line> lines =
+        page.items().stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+    return lines.stream()
+        .filter(
+            line -> {
+              int at = lines.indexOf(line);
+              boolean top = at < LINES && line.y() < MARGIN * page.height();
+              boolean bottom =
+                  at >= lines.size() - LINES && line.y() > (1 - MARGIN) * page.height();
+              return top || bottom;
+            })
+        .toList();
+  }
+
+  private static String key(Line line) {
+    return Math.round(line.y() / 4) + line.text().replaceAll("\\d+", "#");
+  }
+}

@@ -1,0 +1,30 @@
+package org.gouji.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Block;
+
+/** Makes paragraphs and grids of pages. */
+public final class Layout {
+
+  private Layout() {}
+
+  /**
+   * The blocks of a document in reading order, with their pages.
+   *
+   * @param pages in order; characters turned sideways against the text only where cells hold them
+   */
+  public static List<Block> blocks(List<PageContent> pages) {
+    List<PageItems> laid = new ArrayList<>();
+    for (PageContent page : pages) laid.add(PageItems.of(page));
+    Furniture.remove(laid);
+    Flow flow = new Flow(TextFrame.of(laid));
+    for (PageItems page : laid) {
+      for (Object item : page.items()) {
+        if (item instanceof PageTable table) flow.table(table, page.page());
+        else if (item instanceof Line line) flow.line(line, page.page());
+      }
+    }
+    return flow.blocks();
+  }
+}

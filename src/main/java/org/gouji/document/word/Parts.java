@@ -1,0 +1,80 @@
+package org.gouji.document.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.gouji.document.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** The XML parts of a package, unpacked within limits. */
+final class Parts {
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+
+  /** A limit was passed; the message is its name and value. */
+  static final class Beyond extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Beyond(String limit) {
+      super(limit, null, false, false);
+    }
+  }
+
+  /**
+   * Unpacks.
+   *
+   * @throws Beyond if a limit is passed
+   */
+  static Parts of(byte[] content, Limits limits) throws IOException {
+    Parts parts = new Parts();
+    long total = 0;
+    int entries = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++entries > limits.entries()) throw new Beyond("entries " + limits.entries());
+        if (!entry.getName().endsWith(".xml") && !entry.getName().endsWith(".rels")) continue;
+        int room = (int) Math.min(Integer.MAX_VALUE - 8, limits.unpacked() - total);
+        byte[] part = zip.readNBytes(room);
+        total += part.length;
+        if (part.length == room) throw new Beyond("unpacked " + limits.unpacked());
+        long packed = Math.max(entry.getCompressedSize(), 1024);
+        if (part.length / packed > limits.ratio() && part.length > 1 << 20) {
+          throw new Beyond("ratio " + limits.ratio());
+        }
+        parts.parts.putIfAbsent(entry.getName(), part);
+      }
+    }
+    return parts;
+  }
+
+  /** A reader at the start of a part; null where there is none. External entities are not read. */
+  @Nullable XMLStreamReader open(String name) throws XMLStreamException {
+    byte[] part = parts.get(name);
+    if (part == null) return null;
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+  }
+
+  /** The name of the main part, which {@code _rels/.rels} tells. */
+  String main() throws XMLStreamException {
+    XMLStreamReader rels = open("_rels/.rels");
+    while (rels != null && rels.hasNext()) {
+      if (rels.next() != XMLStreamReader.START_ELEMENT) continue;
+      String type = rels.getAttributeValue(null, "Type");
+      String target = rels.getAttributeValue(null, "Target");
+      if (type != null && target != null && type.endsWith("/officeDocument")) {
+        return target.startsWith("/") ? target.substring(1) : target;
+      }
+    }
+    return "word/document.xml";
+  }
+}

@@ -1,0 +1,68 @@
+package org.gouji.document.word;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.gouji.document.Document;
+import org.gouji.document.Limits;
+import org.gouji.document.Place;
+import org.gouji.document.Quote;
+import org.gouji.document.ReadProblem;
+
+/** Reads DOCX, DOC and WPS documents. */
+public final class WordReader {
+
+  private WordReader() {}
+
+  /**
+   * Reads a DOCX: the text as it stands when all tracked changes are accepted, with the numbers of
+   * lists, without headers, footers and notes.
+   *
+   * @param limits entries, unpacked size, ratio and characters beyond which nothing is read
+   * @return its blocks; without blocks and with a problem {@code broken} or {@code limit} where it
+   *     could not be read
+   */
+  public static Document docx(byte[] content, Limits limits) {
+    try {
+      Parts parts = Parts.of(content, limits);
+      String main = parts.main();
+      String folder = main.substring(0, main.lastIndexOf('/') + 1);
+      XMLStreamReader xml = parts.open(main);
+      if (xml == null) return unread("broken", "DOCX");
+      Styles styles = Styles.of(parts.open(folder + "styles.xml"));
+      Numbering numbering = Numbering.of(parts.open(folder + "numbering.xml"));
+      return WordBlocks.document(new DocxBody(xml, styles, numbering, limits).read(), "");
+    } catch (Parts.Beyond e) {
+      return unread("limit", String.valueOf(e.getMessage()));
+    } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
+      return unread("broken", "DOCX");
+    }
+  }
+
+  /**
+   * Reads a DOC, or a WPS file, which is one inside.
+   *
+   * @return its blocks; without blocks and with a problem {@code encrypted}, {@code unsupported}
+   *     (Word 95 and older) or {@code broken} where it could not be read
+   */
+  public static Document doc(byte[] content) {
+    try {
+      return DocReader.read(content);
+    } catch (EncryptedDocumentException e) {
+      return unread("encrypted", "DOC");
+    } catch (OldFileFormatException e) {
+      return unread("unsupported", "DOC (Word 95)");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return unread("broken", "DOC");
+    }
+  }
+
+  private static Document unread(String code, String detail) {
+    ReadProblem problem = new ReadProblem(code, detail, new Quote(Place.NONE, ""));
+    return new Document(Document.Kind.OTHER, "", Map.of(), List.of(), List.of(problem));
+  }
+}
