@@ -21,9 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ConvertedReportsTest {
 
-  private static final Layout[] LAYOUTS = {
-    Layout.HTML_CLEAN, Layout.HTML_LOCAL, Layout.HTML_SPLIT
-  };
+  private static final Layout[] LAYOUTS = {Layout.HTML_CLEAN, Layout.HTML_LOCAL, Layout.HTML_SPLIT};
 
   @TempDir Path folder;
 

@@ -51,6 +51,7 @@ final class Flow {
   private boolean goesOn(Line line, int page) {
     Line before = last;
     if (before == null || text.isEmpty() || !frame.full(before)) return false;
+    if (!frame.usualSize(before)) return false;
     if (!frame.flush(line) || Math.abs(line.size() - before.size()) > 0.12f * before.size()) {
       return false;
     }
@@ -72,7 +73,7 @@ final class Flow {
     endRows();
     last = null;
     PageTable before = open;
-    if (before != null && page == openEnds + 1 && before.sameColumns(table)) {
+    if (before != null && page == openEnds + 1 && before.carriedOnBy(table)) {
       before.append(table);
     } else {
       endTable();

@@ -11,14 +11,30 @@ final class Lattice {
   /** A table open at a side, as at a page's end, has lines that run on so far at least. */
   private static final float OVERHANG = 6f;
 
+  /** Narrower than any column of text. */
+  private static final float SLIVER = 18f;
+
   private final float[] xs;
   private final float[] ys;
   private final List<Segment> lines;
+
+  /** The number of the column edge that each of {@link #xs} is. */
+  private final int[] number;
+
+  /** Whether a line runs below or behind the cell in that row and column of unit cells. */
+  private final boolean[][] below;
+
+  private final boolean[][] behind;
 
   private Lattice(float[] xs, float[] ys, List<Segment> lines) {
     this.xs = xs;
     this.ys = ys;
     this.lines = lines;
+    this.number = new int[xs.length];
+    this.below = new boolean[ys.length - 1][xs.length - 1];
+    this.behind = new boolean[ys.length - 1][xs.length - 1];
+    for (Segment line : lines) mark(line);
+    unite();
   }
 
   /** A cell: rows and columns from 0, and its box. */
@@ -37,6 +53,50 @@ final class Lattice {
     ys = withOuter(ys, lines, false);
     if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return null;
     return new Lattice(xs, ys, lines);
+  }
+
+  /** The part between two of its edges; null where that is no table. */
+  @Nullable Lattice part(int fromRow, int toRow) {
+    float from = ys[fromRow];
+    float to = ys[toRow];
+    List<Segment> inside = new ArrayList<>();
+    for (Segment line : lines) {
+      if (line.horizontal()) {
+        boolean there = line.at() >= from - Rulings.NEAR && line.at() <= to + Rulings.NEAR;
+        if (there) inside.add(line);
+      } else if (line.to() > from + Rulings.NEAR && line.from() < to - Rulings.NEAR) {
+        inside.add(
+            new Segment(false, line.at(), Math.max(from, line.from()), Math.min(to, line.to())));
+      }
+    }
+    return of(inside);
+  }
+
+  /**
+   * Columns of tables that stand close one above the other differ a little: edges that no row has
+   * both are one edge. Each edge of a cell stays where it is; only its number changes.
+   */
+  private void unite() {
+    int open = 0;
+    int columns = 0;
+    for (int edge = 1; edge < xs.length; edge++) {
+      boolean sliver = xs[edge] - xs[open] < SLIVER && !shared(open, edge);
+      if (!sliver) {
+        open = edge;
+        columns++;
+      }
+      number[edge] = columns;
+    }
+  }
+
+  private boolean shared(int a, int b) {
+    if (a == 0 && b == xs.length - 1) return true;
+    for (boolean[] row : behind) {
+      boolean first = a == 0 || row[a - 1];
+      boolean second = b == xs.length - 1 || row[b - 1];
+      if (first && second) return true;
+    }
+    return false;
   }
 
   private static float[] edges(List<Segment> lines, boolean horizontal) {
@@ -89,7 +149,19 @@ final class Lattice {
 
   /** The edges of the columns. */
   float[] columns() {
-    return xs.clone();
+    float[] columns = new float[number[xs.length - 1] + 1];
+    for (int edge = xs.length - 1; edge >= 0; edge--) columns[number[edge]] = xs[edge];
+    columns[columns.length - 1] = xs[xs.length - 1];
+    return columns;
+  }
+
+  /** Whether no line closes it above, as where a page's end cuts a row. */
+  boolean openAbove() {
+    return lines.stream().noneMatch(it -> it.horizontal() && it.at() - top() <= Rulings.NEAR);
+  }
+
+  boolean openBelow() {
+    return lines.stream().noneMatch(it -> it.horizontal() && bottom() - it.at() <= Rulings.NEAR);
   }
 
   int rows() {
@@ -100,9 +172,6 @@ final class Lattice {
   List<Box> boxes() {
     int rows = ys.length - 1;
     int columns = xs.length - 1;
-    boolean[][] below = new boolean[rows][columns];
-    boolean[][] behind = new boolean[rows][columns];
-    for (Segment line : lines) mark(line, below, behind);
     boolean[][] used = new boolean[rows][columns];
     List<Box> boxes = new ArrayList<>();
     for (int r = 0; r < rows; r++) {
@@ -118,7 +187,15 @@ final class Lattice {
         }
         for (int i = r; i <= down; i++) for (int k = c; k <= right; k++) used[i][k] = true;
         boxes.add(
-            new Box(r, c, down - r + 1, right - c + 1, xs[c], ys[r], xs[right + 1], ys[down + 1]));
+            new Box(
+                r,
+                number[c],
+                down - r + 1,
+                Math.max(1, number[right + 1] - number[c]),
+                xs[c],
+                ys[r],
+                xs[right + 1],
+                ys[down + 1]));
       }
     }
     return boxes;
@@ -134,7 +211,7 @@ final class Lattice {
     return false;
   }
 
-  private void mark(Segment line, boolean[][] below, boolean[][] behind) {
+  private void mark(Segment line) {
     float[] own = line.horizontal() ? ys : xs;
     float[] cross = line.horizontal() ? xs : ys;
     for (int edge = 1; edge < own.length - 1; edge++) {

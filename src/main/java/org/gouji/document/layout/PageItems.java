@@ -16,7 +16,8 @@ record PageItems(int page, float height, List<Object> items) {
   private record Placed(float top, Object item) {}
 
   static PageItems of(PageContent page) {
-    List<Lattice> lattices = Rulings.lattices(page.segments());
+    List<Lattice> lattices = new ArrayList<>();
+    for (Lattice lattice : Rulings.lattices(page.segments())) cut(lattice, page, lattices);
     List<List<Lattice.Box>> boxes = lattices.stream().map(Lattice::boxes).toList();
     List<List<List<Glyph>>> inCells = new ArrayList<>();
     for (List<Lattice.Box> table : boxes) {
@@ -25,13 +26,15 @@ record PageItems(int page, float height, List<Object> items) {
       inCells.add(cells);
     }
     List<Glyph> prose = new ArrayList<>();
-    for (Glyph glyph : page.glyphs()) {
-      int table = table(lattices, boxes, glyph);
+    for (List<Glyph> run : Runs.of(page.glyphs())) {
+      float x = (run.get(0).centreX() + run.get(run.size() - 1).centreX()) / 2;
+      float y = run.get(0).centreY();
+      int table = table(lattices, boxes, x, y);
       if (table < 0) {
-        prose.add(glyph);
+        prose.addAll(run);
       } else {
-        int cell = cell(boxes.get(table), glyph);
-        if (cell >= 0) inCells.get(table).get(cell).add(glyph);
+        int cell = cell(boxes.get(table), x, y);
+        if (cell >= 0) inCells.get(table).get(cell).addAll(run);
       }
     }
     List<Placed> placed = new ArrayList<>();
@@ -46,17 +49,41 @@ record PageItems(int page, float height, List<Object> items) {
     return new PageItems(page.number(), page.height(), items);
   }
 
-  private static int table(List<Lattice> lattices, List<List<Lattice.Box>> boxes, Glyph glyph) {
+  /** Cuts tables apart where a band without text or lines runs through from side to side. */
+  private static void cut(Lattice lattice, PageContent page, List<Lattice> parts) {
+    int columns = lattice.columns().length - 1;
+    int start = 0;
+    boolean whole = true;
+    for (Lattice.Box box : lattice.boxes()) {
+      boolean band = columns > 1 && box.columns() == columns && box.rows() == 1;
+      if (!band || page.glyphs().stream().anyMatch(it -> box.holds(it.centreX(), it.centreY()))) {
+        continue;
+      }
+      whole = false;
+      add(lattice, start, box.row(), parts);
+      start = box.row() + 1;
+    }
+    if (whole) parts.add(lattice);
+    else add(lattice, start, lattice.rows(), parts);
+  }
+
+  private static void add(Lattice lattice, int from, int to, List<Lattice> parts) {
+    Lattice part = from < to ? lattice.part(from, to) : null;
+    if (part != null) parts.add(part);
+  }
+
+  private static int table(
+      List<Lattice> lattices, List<List<Lattice.Box>> boxes, float x, float y) {
     for (int t = 0; t < lattices.size(); t++) {
-      boolean inside = lattices.get(t).holds(glyph.centreX(), glyph.centreY());
+      boolean inside = lattices.get(t).holds(x, y);
       if (inside && boxes.get(t).size() > 1) return t;
     }
     return -1;
   }
 
-  private static int cell(List<Lattice.Box> boxes, Glyph glyph) {
+  private static int cell(List<Lattice.Box> boxes, float x, float y) {
     for (int i = 0; i < boxes.size(); i++) {
-      if (boxes.get(i).holds(glyph.centreX(), glyph.centreY())) return i;
+      if (boxes.get(i).holds(x, y)) return i;
     }
     return -1;
   }

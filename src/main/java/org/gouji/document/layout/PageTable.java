@@ -1,6 +1,7 @@
 package org.gouji.document.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.document.Grid;
 import org.gouji.document.TableBuilder;
@@ -11,16 +12,24 @@ final class PageTable {
   private static final float SAME_EDGE = 5f;
   private static final int HEAD_MAX = 4;
 
-  private record Cell(int column, int columns, int rows, String text) {}
+  private record Cell(int column, int columns, int rows, String text) {
+    Cell spanning(int newRows) {
+      return new Cell(column, columns, Math.max(1, newRows), text);
+    }
+  }
 
   private record Row(int page, List<Cell> cells) {}
 
   private final List<Row> rows = new ArrayList<>();
-  private final float[] edges;
+  private final boolean openAbove;
+  private float[] edges;
+  private boolean openBelow;
 
   /** The table of a lattice with the text of its cells, in the order of the boxes. */
   PageTable(Lattice lattice, List<Lattice.Box> boxes, List<String> texts, int page) {
     edges = lattice.columns();
+    openAbove = lattice.openAbove();
+    openBelow = lattice.openBelow();
     for (int r = 0; r < lattice.rows(); r++) rows.add(new Row(page, new ArrayList<>()));
     for (int i = 0; i < boxes.size(); i++) {
       Lattice.Box box = boxes.get(i);
@@ -34,32 +43,108 @@ final class PageTable {
     return rows.stream().anyMatch(row -> row.cells().stream().anyMatch(it -> !it.text().isEmpty()));
   }
 
-  /** Whether a table of the next page has the same columns, so that it carries this one on. */
-  boolean sameColumns(PageTable next) {
-    if (edges.length != next.edges.length) return false;
+  /**
+   * Whether a table of the next page carries this one on: it is as wide, and the columns of one are
+   * among those of the other, since a page may hold rows without some of the edges.
+   */
+  boolean carriedOnBy(PageTable next) {
     float shift = edges[0] - next.edges[0];
-    for (int i = 0; i < edges.length; i++) {
-      if (Math.abs(edges[i] - next.edges[i] - shift) > SAME_EDGE) return false;
+    float[] few = edges.length < next.edges.length ? edges : next.edges;
+    float[] many = few == edges ? next.edges : edges;
+    float moved = few == edges ? -shift : shift;
+    if (Math.abs(few[few.length - 1] + moved - many[many.length - 1]) > SAME_EDGE) return false;
+    for (float edge : few) {
+      if (Math.abs(many[nearest(many, edge + moved)] - edge - moved) > SAME_EDGE) return false;
     }
     return true;
   }
 
+  private static int nearest(float[] edges, float at) {
+    int best = 0;
+    for (int i = 1; i < edges.length; i++) {
+      if (Math.abs(edges[i] - at) < Math.abs(edges[best] - at)) best = i;
+    }
+    return best;
+  }
+
+  /** Counts the columns by the edges of a table with more of them. */
+  private void take(float[] more, float shift) {
+    for (Row row : rows) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        Cell cell = row.cells().get(i);
+        int from = nearest(more, edges[cell.column()] + shift);
+        int to = nearest(more, edges[cell.column() + cell.columns()] + shift);
+        row.cells().set(i, new Cell(from, Math.max(1, to - from), cell.rows(), cell.text()));
+      }
+    }
+    edges = more;
+  }
+
   /** Carries this table on with the one of the next page, without a head that is repeated. */
   void append(PageTable next) {
+    float shift = edges[0] - next.edges[0];
+    if (edges.length < next.edges.length) take(next.edges, -shift);
+    else next.take(edges, shift);
     List<Row> more = new ArrayList<>(next.rows);
-    more.removeIf(row -> !row.cells().isEmpty() && row.cells().stream().allMatch(PageTable::blank));
     int head = 0;
     while (head < Math.min(HEAD_MAX, Math.min(more.size(), rows.size()))
         && same(rows.get(head), more.get(head))) {
       head++;
     }
     more.subList(0, head).clear();
-    if (!more.isEmpty() && head == 0) goOn(more.get(0));
+    if (head == 0) trim(more);
+    if (!more.isEmpty() && head == 0) {
+      boolean cut = openBelow && next.openAbove && mend(rows.get(rows.size() - 1), more);
+      if (!cut && !more.isEmpty()) goOn(more.get(0));
+    }
     rows.addAll(more);
+    openBelow = next.openBelow;
   }
 
-  private static boolean blank(Cell cell) {
-    return cell.text().isEmpty() && cell.rows() == 1;
+  /** Takes out rows without text at the seam, which are the rest of rows that were cut. */
+  private void trim(List<Row> more) {
+    while (rows.size() > 1 && blank(rows.get(rows.size() - 1))) {
+      int last = rows.size() - 1;
+      rows.remove(last);
+      for (int r = 0; r < last; r++) {
+        List<Cell> cells = rows.get(r).cells();
+        for (int i = 0; i < cells.size(); i++) {
+          Cell cell = cells.get(i);
+          if (r + cell.rows() > last) cells.set(i, cell.spanning(last - r));
+        }
+      }
+    }
+    while (more.size() > 1 && blank(more.get(0))) {
+      List<Cell> next = more.get(1).cells();
+      for (Cell cell : more.remove(0).cells()) {
+        if (cell.rows() > 1) next.add(cell.spanning(cell.rows() - 1));
+      }
+      next.sort(Comparator.comparingInt(Cell::column));
+    }
+  }
+
+  private static boolean blank(Row row) {
+    return row.cells().stream().allMatch(cell -> cell.text().isEmpty());
+  }
+
+  /** Puts a row together that the page's end cut, where its halves have the same cells. */
+  private static boolean mend(Row above, List<Row> more) {
+    Row below = more.get(0);
+    for (Cell cell : below.cells()) {
+      int at = indexOf(above, cell);
+      if (cell.rows() > 1 || at < 0 && !cell.text().isEmpty()) return false;
+      if (at >= 0 && above.cells().get(at).rows() > 1) return false;
+    }
+    for (Cell cell : below.cells()) {
+      int at = indexOf(above, cell);
+      if (at < 0) continue;
+      Cell first = above.cells().get(at);
+      String parted = first.text().isEmpty() || cell.text().isEmpty() ? "" : "\n";
+      String text = first.text() + parted + cell.text();
+      above.cells().set(at, new Cell(first.column(), first.columns(), first.rows(), text));
+    }
+    more.remove(0);
+    return true;
   }
 
   private static boolean same(Row a, Row b) {
