@@ -30,7 +30,7 @@ final class TitleFinder {
   private static final Pattern NO_YEAR = Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND);
   private static final Pattern STANDARD = Pattern.compile(".{2,40}20\\d\\d年政府信息公开工作年度报告");
   private static final Pattern OTHER_GENRE =
-      Pattern.compile("解读|图解|一图|读懂|要点|通知|指南|制度|办法|目录|方案|公示|考核|评估");
+      Pattern.compile("解读|图解|一图|读懂|要点|通知|指南|制度|办法|目录|方案|公示|考核|评估|索引号|索取号|分类");
 
   private static final Pattern ABOVE =
       Pattern.compile("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d年度?)?");

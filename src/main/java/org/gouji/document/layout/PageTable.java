@@ -3,6 +3,7 @@ package org.gouji.document.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.document.Grid;
 import org.gouji.document.TableBuilder;
 
@@ -11,6 +12,10 @@ final class PageTable {
 
   private static final float SAME_EDGE = 5f;
   private static final int HEAD_MAX = 4;
+  private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d,.]+");
+
+  /** How the label of a row of its own begins. */
+  private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]");
 
   private record Cell(int column, int columns, int rows, String text) {
     Cell spanning(int newRows) {
@@ -94,8 +99,10 @@ final class PageTable {
     more.subList(0, head).clear();
     if (head == 0) trim(more);
     if (!more.isEmpty() && head == 0) {
-      boolean cut = openBelow && next.openAbove && mend(rows.get(rows.size() - 1), more);
-      if (!cut && !more.isEmpty()) goOn(more.get(0));
+      Row last = rows.get(rows.size() - 1);
+      boolean cut = openBelow && next.openAbove || rest(last, more.get(0));
+      boolean mended = cut && mend(last, more);
+      if (!mended && !more.isEmpty()) goOn(more.get(0));
     }
     rows.addAll(more);
     openBelow = next.openBelow;
@@ -158,11 +165,24 @@ final class PageTable {
     return said;
   }
 
-  /** A blank cell below a label at a page's end is the rest of the label's cell. */
+  /** Whether a row only holds the end of the labels above it. */
+  private static boolean rest(Row above, Row below) {
+    boolean figures =
+        above.cells().stream().anyMatch(cell -> FIGURE.matcher(cell.text()).matches());
+    return figures
+        && below.cells().stream()
+            .allMatch(
+                cell ->
+                    cell.text().isEmpty()
+                        || label(cell.text()) && !ITEM.matcher(cell.text()).lookingAt());
+  }
+
+  /** A cell below a label at a page's end, blank or with the end of its words, is part of it. */
   private void goOn(Row first) {
     for (int i = first.cells().size() - 1; i >= 0; i--) {
       Cell cell = first.cells().get(i);
-      if (!cell.text().isEmpty()) continue;
+      boolean end = cell.rows() > 1 && !ITEM.matcher(cell.text()).lookingAt();
+      if (!cell.text().isEmpty() && !end) continue;
       for (int r = rows.size() - 1; r >= 0; r--) {
         int at = indexOf(rows.get(r), cell);
         if (at < 0) continue;
@@ -170,7 +190,8 @@ final class PageTable {
         boolean reaches = r + above.rows() >= rows.size();
         if (!reaches || !label(above.text())) break;
         int span = rows.size() - r + cell.rows();
-        rows.get(r).cells().set(at, new Cell(above.column(), above.columns(), span, above.text()));
+        String text = cell.text().isEmpty() ? above.text() : above.text() + "\n" + cell.text();
+        rows.get(r).cells().set(at, new Cell(above.column(), above.columns(), span, text));
         first.cells().remove(i);
         break;
       }
