@@ -28,6 +28,8 @@ final class Failures {
               "The file is larger than "
                   + tooLarge.limit()
                   + " and was not read; make it smaller.");
+    } else if (failure instanceof Refused refused) {
+      return result(report, "", refused.code, words(refused.zh, refused.en));
     } else if (failure instanceof NoSuchFileException) {
       message = words("文件已不存在，未能读取。", "The file is no longer there and could not be read.");
     } else if (failure instanceof AccessDeniedException) {
@@ -89,6 +91,38 @@ final class Failures {
         List.of(),
         Map.of(),
         List.of());
+  }
+
+  /** An entry of an archive that is not unpacked. */
+  static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    private Refused(String code, String zh, String en) {
+      this.code = code;
+      this.zh = zh;
+      this.en = en;
+    }
+
+    static Refused encrypted() {
+      return new Refused(
+          "encrypted",
+          "压缩包中的文件设有密码，未能读取，未作判断。",
+          "The entry of the archive is protected by a password; nothing was judged.");
+    }
+
+    static Refused ratio(int times) {
+      return new Refused(
+          "limit",
+          "文件解压后超过压缩大小的 " + times + " 倍（上限 ratio " + times + "），未读取。",
+          "The entry grows to more than "
+              + times
+              + " times its packed size (limit ratio "
+              + times
+              + ") and was not read.");
+    }
   }
 
   /** A file beyond the limit in bytes. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gouji.audit.PassedOver.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public record Inputs(
           .map(file -> Found.of(file, walk))
           .sorted()
           .filter(found -> seen.add(found.real))
-          .forEach(found -> names.add(root, walk.name(found.path), found.path));
+          .forEach(found -> add(found.path, root, walk.name(found.path), names, passedOver));
       passedOver.addAll(walk.passedOver);
       settings.addAll(walk.settings);
       problems.addAll(walk.problems);
@@ -63,6 +64,22 @@ public record Inputs(
             .thenComparing(PassedOver::reason));
     problems.sort(Comparator.comparing(RunProblem::report, CodePointOrder.INSTANCE));
     return new Inputs(names.inputs(), passedOver, List.copyOf(settings), problems);
+  }
+
+  /** Adds a file, or the documents in it if it is an archive. */
+  private static void add(
+      Path file, Path root, String name, ReportNames names, List<PassedOver> passedOver) {
+    List<Archive.Entry> entries = Archive.entries(file);
+    if (entries == null) {
+      names.add(root, name, file, -1);
+      return;
+    }
+    for (Archive.Entry entry : entries) {
+      String inside = name + "!/" + entry.name();
+      Reason reason = NameFilter.inArchive(entry.name());
+      if (reason == null) names.add(root, inside, file, entry.index());
+      else passedOver.add(new PassedOver(inside, reason));
+    }
   }
 
   /** The path as it was given, without {@code .} and {@code ..} where links allow. */

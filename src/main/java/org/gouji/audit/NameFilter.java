@@ -24,6 +24,16 @@ final class NameFilter {
     return null;
   }
 
+  /** The same for the path of an archive's entry. */
+  static @Nullable Reason inArchive(String path) {
+    String[] names = path.split("/", -1);
+    for (int i = 0; i + 1 < names.length; i++) {
+      if (hidden(names[i]) && !names[i].equals(".") && !names[i].equals("..")) return Reason.HIDDEN;
+      if (names[i].equals("__MACOSX")) return Reason.SYSTEM_FILE;
+    }
+    return reason(names[names.length - 1]);
+  }
+
   static boolean hidden(String name) {
     return name.startsWith(".");
   }

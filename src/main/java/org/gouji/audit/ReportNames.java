@@ -17,9 +17,10 @@ final class ReportNames {
   /**
    * @param root the PATH that led to the file
    * @param name its name as far as that PATH is concerned
+   * @param index its place in the archive that the file is; -1 for the file itself
    */
-  void add(Path root, String name, Path file) {
-    entries.add(new Entry(root, name, file));
+  void add(Path root, String name, Path file, int index) {
+    entries.add(new Entry(root, name, file, index));
   }
 
   /** The documents by name. Names that several PATHs have in common begin with their folder's. */
@@ -34,11 +35,12 @@ final class ReportNames {
         colliding.add(entry);
       } else {
         taken.add(entry.name);
-        inputs.add(new Input(entry.name, entry.file));
+        inputs.add(new Input(entry.name, entry.file, entry.index));
       }
     }
-    colliding.sort(Comparator.comparing(Entry::file));
-    for (Entry entry : colliding) inputs.add(new Input(free(entry, taken), entry.file));
+    colliding.sort(Comparator.comparing(Entry::file).thenComparing(Entry::index));
+    for (Entry entry : colliding)
+      inputs.add(new Input(free(entry, taken), entry.file, entry.index));
     inputs.sort(Comparator.comparing(Input::report, CodePointOrder.INSTANCE));
     return List.copyOf(inputs);
   }
@@ -52,7 +54,7 @@ final class ReportNames {
     return name;
   }
 
-  private record Entry(Path root, String name, Path file) {
+  private record Entry(Path root, String name, Path file, int index) {
     /** The last name of the folder given, or of the folder that the file given is in. */
     String folder() {
       Path parent = root.equals(file) ? root.getParent() : root;

@@ -69,7 +69,10 @@ final class Task implements Callable<Batch.Outcome> {
   private Batch.Outcome audit() {
     String sha256 = "";
     try {
-      byte[] content = read(input.file(), shared.limits.file());
+      byte[] content =
+          input.entry() < 0
+              ? read(input.file(), shared.limits.file())
+              : Archive.read(input.file(), input.entry(), shared.limits.file());
       sha256 = sha256(content);
       AuditResult result = shared.audit.audit(input.report(), content);
       return new Batch.Outcome(Objects.requireNonNull(result), List.of());

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.gouji.audit.Input;
+import org.gouji.audit.Inputs;
 import org.gouji.output.FactsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,10 +42,9 @@ final class FactsCommand implements Callable<Integer> {
     }
     Engine engine = shared.engine(context, messages);
     List<AuditResult> results = new ArrayList<>();
-    Input input = new Input(String.valueOf(path.getFileName()), path);
+    List<Input> inputs = Inputs.scan(List.of(path), null, Set.of()).files();
     AuditLog log = new AuditLog(context.err(), messages);
-    boolean whole =
-        new Batch(engine::audit, shared.lang, 1).run(List.of(input), results::add).isEmpty();
+    boolean whole = new Batch(engine::audit, shared.lang, 1).run(inputs, results::add).isEmpty();
     for (AuditResult result : results) {
       context.out().print(FactsJson.line(result) + "\n");
       log.result(result);

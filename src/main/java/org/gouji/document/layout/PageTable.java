@@ -97,8 +97,8 @@ final class PageTable {
       head++;
     }
     more.subList(0, head).clear();
-    if (head == 0) trim(more);
-    if (!more.isEmpty() && head == 0) {
+    trim(more);
+    if (!more.isEmpty()) {
       Row last = rows.get(rows.size() - 1);
       boolean cut = openBelow && next.openAbove || rest(last, more.get(0));
       boolean mended = cut && mend(last, more);
