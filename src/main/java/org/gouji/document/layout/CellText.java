@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The text of a cell. */
 final class CellText {
 
-  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,.]+%?");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d０-９,.]+%?");
 
   private CellText() {}
 

@@ -1,5 +1,7 @@
 package org.gouji.document.layout;
 
+import org.gouji.document.Chars;
+
 /**
  * A character on a page.
  *
@@ -27,6 +29,6 @@ public record Glyph(String text, float x, float y, float width, float size, int 
   }
 
   boolean blank() {
-    return text.isBlank();
+    return Chars.blank(text, 0, text.length());
   }
 }

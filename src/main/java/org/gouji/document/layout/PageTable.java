@@ -12,7 +12,7 @@ final class PageTable {
 
   private static final float SAME_EDGE = 5f;
   private static final int HEAD_MAX = 4;
-  private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d,.]+");
+  private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d０-９,.]+");
 
   /** How the label of a row of its own begins. */
   private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]");
@@ -101,8 +101,8 @@ final class PageTable {
     if (!more.isEmpty()) {
       Row last = rows.get(rows.size() - 1);
       boolean cut = openBelow && next.openAbove || rest(last, more.get(0));
-      boolean mended = cut && mend(last, more);
-      if (!mended && !more.isEmpty()) goOn(more.get(0));
+      if (cut) mend(last, more);
+      if (!more.isEmpty()) goOn(more.get(0));
     }
     rows.addAll(more);
     openBelow = next.openBelow;
@@ -122,11 +122,8 @@ final class PageTable {
       }
     }
     while (more.size() > 1 && blank(more.get(0))) {
-      List<Cell> next = more.get(1).cells();
-      for (Cell cell : more.remove(0).cells()) {
-        if (cell.rows() > 1) next.add(cell.spanning(cell.rows() - 1));
-      }
-      next.sort(Comparator.comparingInt(Cell::column));
+      List<Cell> gone = more.remove(0).cells();
+      hang(gone.stream().filter(cell -> cell.rows() > 1).toList(), more);
     }
   }
 
@@ -135,14 +132,16 @@ final class PageTable {
   }
 
   /** Puts a row together that the page's end cut, where its halves have the same cells. */
-  private static boolean mend(Row above, List<Row> more) {
-    Row below = more.get(0);
-    for (Cell cell : below.cells()) {
+  private static void mend(Row above, List<Row> more) {
+    List<Cell> halves = more.get(0).cells().stream().filter(it -> it.rows() == 1).toList();
+    List<Cell> labels = more.get(0).cells().stream().filter(it -> it.rows() > 1).toList();
+    if (!labels.isEmpty() && more.size() == 1) return;
+    for (Cell cell : halves) {
       int at = indexOf(above, cell);
-      if (cell.rows() > 1 || at < 0 && !cell.text().isEmpty()) return false;
-      if (at >= 0 && above.cells().get(at).rows() > 1) return false;
+      if (at < 0 && !cell.text().isEmpty()) return;
+      if (at >= 0 && above.cells().get(at).rows() > 1) return;
     }
-    for (Cell cell : below.cells()) {
+    for (Cell cell : halves) {
       int at = indexOf(above, cell);
       if (at < 0) continue;
       Cell first = above.cells().get(at);
@@ -151,7 +150,13 @@ final class PageTable {
       above.cells().set(at, new Cell(first.column(), first.columns(), first.rows(), text));
     }
     more.remove(0);
-    return true;
+    if (!labels.isEmpty()) hang(labels, more);
+  }
+
+  /** Cells of a row that is gone begin in the next one. */
+  private static void hang(List<Cell> cells, List<Row> rows) {
+    for (Cell cell : cells) rows.get(0).cells().add(cell.spanning(cell.rows() - 1));
+    rows.get(0).cells().sort(Comparator.comparingInt(Cell::column));
   }
 
   private static boolean same(Row a, Row b) {
@@ -173,7 +178,8 @@ final class PageTable {
         && below.cells().stream()
             .allMatch(
                 cell ->
-                    cell.text().isEmpty()
+                    cell.rows() > 1
+                        || cell.text().isEmpty()
                         || label(cell.text()) && !ITEM.matcher(cell.text()).lookingAt());
   }
 

@@ -1,0 +1,219 @@
+package org.gouji.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.gouji.document.Block;
+import org.gouji.document.Document;
+import org.gouji.document.Grid;
+import org.gouji.document.Limits;
+import org.gouji.document.Paragraph;
+import org.gouji.document.ReadProblem;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+
+  private static final PDFont FONT = new PDType1Font(FontName.HELVETICA);
+
+  private final PDDocument pdf = new PDDocument();
+
+  /** Draws on a new A4 page; y counts from the top. */
+  private interface Drawing {
+    void on(Sheet sheet) throws IOException;
+  }
+
+  private record Sheet(PDPageContentStream stream) {
+    void text(float x, float y, String text) throws IOException {
+      stream.beginText();
+      stream.setFont(FONT, 10);
+      stream.newLineAtOffset(x, 842 - y);
+      stream.showText(text);
+      stream.endText();
+    }
+
+    void line(float x1, float y1, float x2, float y2) throws IOException {
+      stream.moveTo(x1, 842 - y1);
+      stream.lineTo(x2, 842 - y2);
+      stream.stroke();
+    }
+  }
+
+  private PDPage page(Drawing drawing) throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    pdf.addPage(page);
+    try (PDPageContentStream stream = new PDPageContentStream(pdf, page)) {
+      drawing.on(new Sheet(stream));
+    }
+    return page;
+  }
+
+  private Document read(Limits limits) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    pdf.save(bytes);
+    pdf.close();
+    return PdfReader.read(bytes.toByteArray(), limits);
+  }
+
+  private Document read() throws IOException {
+    return read(Limits.DEFAULT);
+  }
+
+  private static List<String> lines(Document document) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph it) lines.add(it.place() + " " + it.text());
+      if (block instanceof Grid grid) {
+        for (Grid.Row row : grid.rows()) {
+          StringBuilder text = new StringBuilder();
+          for (Grid.Cell cell : row.cells()) {
+            text.append(cell.column()).append('+').append(cell.columnSpan()).append('x');
+            text.append(cell.rowSpan()).append('[').append(cell.text()).append("] ");
+          }
+          lines.add(row.cells().get(0).place() + " " + text.toString().strip());
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> problems(Document document) {
+    return document.problems().stream().map(PdfReaderTest::said).toList();
+  }
+
+  private static String said(ReadProblem problem) {
+    return problem.code() + ": " + problem.detail();
+  }
+
+  private static void table(Sheet sheet, float top, int rows, boolean closed) throws IOException {
+    for (int r = 0; r <= rows; r++) {
+      if (r < rows || closed) sheet.line(50, top + 20 * r, 350, top + 20 * r);
+    }
+    for (float x : new float[] {50, 150, 250, 350}) sheet.line(x, top, x, top + 20 * rows);
+  }
+
+  @Test
+  void mergedCellsAreTold() throws IOException {
+    page(
+        sheet -> {
+          sheet.line(50, 100, 350, 100);
+          sheet.line(150, 120, 350, 120);
+          sheet.line(50, 140, 350, 140);
+          sheet.line(50, 100, 50, 140);
+          sheet.line(150, 100, 150, 140);
+          sheet.line(250, 120, 250, 140);
+          sheet.line(350, 100, 350, 140);
+          sheet.text(60, 125, "both rows");
+          sheet.text(160, 114, "both columns");
+          sheet.text(160, 134, "1");
+          sheet.text(260, 134, "2");
+        });
+    assertThat(lines(read()))
+        .containsExactly(
+            "P1 T1R1C1 0+1x2[both rows] 1+2x1[both columns]", "P1 T1R2C2 1+1x1[1] 2+1x1[2]");
+  }
+
+  @Test
+  void aTableGoesOnOverThePageWithoutItsHeadAgain() throws IOException {
+    for (int p = 0; p < 2; p++) {
+      int number = p;
+      page(
+          sheet -> {
+            float top = number == 0 ? 700 : 60;
+            table(sheet, top, 2, true);
+            for (int c = 0; c < 3; c++) sheet.text(60 + 100 * c, top + 14, "head" + c);
+            for (int c = 0; c < 3; c++) sheet.text(60 + 100 * c, top + 34, number + "" + c);
+            sheet.text(290, 800, "- " + (number + 1) + " -");
+          });
+    }
+    assertThat(lines(read()))
+        .containsExactly(
+            "P1 T1R1C1 0+1x1[head0] 1+1x1[head1] 2+1x1[head2]",
+            "P1 T1R2C1 0+1x1[00] 1+1x1[01] 2+1x1[02]",
+            "P2 T1R3C1 0+1x1[10] 1+1x1[11] 2+1x1[12]");
+  }
+
+  @Test
+  void aNumberOverAnEdgeStaysWhole() throws IOException {
+    page(
+        sheet -> {
+          table(sheet, 100, 2, true);
+          sheet.text(60, 114, "a");
+          sheet.text(60, 134, "b");
+          sheet.text(205, 114, "1234567890");
+          sheet.text(260, 134, "7");
+        });
+    assertThat(lines(read()).get(0)).isEqualTo("P1 T1R1C1 0+1x1[a] 1+1x1[1234567890] 2+1x1[]");
+  }
+
+  @Test
+  void turnedPagesAreReadUpright() throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    page.setRotation(90);
+    pdf.addPage(page);
+    try (PDPageContentStream stream = new PDPageContentStream(pdf, page)) {
+      stream.transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 595, 0));
+      Sheet sheet = new Sheet(stream);
+      sheet.text(100, 400, "first line");
+      sheet.text(100, 500, "second line");
+    }
+    assertThat(lines(read())).containsExactly("P1 L1 first line", "P1 L2 second line");
+  }
+
+  @Test
+  void linesOfAParagraphAreJoined() throws IOException {
+    page(
+        sheet -> {
+          sheet.text(70, 100, "1".repeat(40));
+          sheet.text(50, 115, "2".repeat(44));
+          sheet.text(50, 130, "3".repeat(14));
+          sheet.text(70, 145, "4".repeat(40));
+          sheet.text(50, 160, "5".repeat(44));
+          sheet.text(50, 175, "6".repeat(14));
+        });
+    assertThat(lines(read()))
+        .containsExactly(
+            "P1 L1 " + "1".repeat(40) + "2".repeat(44) + "3".repeat(14),
+            "P1 L4 " + "4".repeat(40) + "5".repeat(44) + "6".repeat(14));
+  }
+
+  @Test
+  void aPageThatIsAPictureIsAScan() throws IOException {
+    PDPage page = new PDPage(PDRectangle.A4);
+    pdf.addPage(page);
+    BufferedImage image = new BufferedImage(20, 30, BufferedImage.TYPE_INT_RGB);
+    try (PDPageContentStream stream = new PDPageContentStream(pdf, page)) {
+      stream.drawImage(LosslessFactory.createFromImage(pdf, image), 0, 0, 595, 842);
+    }
+    page(sheet -> sheet.text(50, 100, "text"));
+    assertThat(problems(read())).containsExactly("scan: P1");
+  }
+
+  @Test
+  void limitsAreNamed() throws IOException {
+    for (int i = 0; i < 3; i++) page(sheet -> sheet.text(50, 100, "text"));
+    Document document = read(new Limits(1 << 20, 2, 100, 10, 1000, 10, 1 << 20, 10, 10));
+    assertThat(document.blocks()).isEmpty();
+    assertThat(problems(document)).containsExactly("limit: pages 2");
+  }
+
+  @Test
+  void aPasswordIsSaid() throws IOException {
+    page(sheet -> sheet.text(50, 100, "text"));
+    pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+    assertThat(problems(read())).containsExactly("encrypted: PDF");
+  }
+}

@@ -1,0 +1,152 @@
+package org.gouji.document.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.gouji.document.Block;
+import org.gouji.document.Document;
+import org.gouji.document.Grid;
+import org.gouji.document.Limits;
+import org.gouji.document.Paragraph;
+import org.gouji.document.ReadProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocxReaderTest {
+
+  private static final String NUMBERING =
+      "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:start"
+          + " w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>"
+          + "</w:abstractNum><w:num w:numId='3'><w:abstractNumId w:val='7'/></w:num></w:numbering>";
+
+  private static byte[] docx(String body, Limits limits) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      part(
+          zip,
+          "word/document.xml",
+          "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + body + "</w:body></w:document>");
+      part(zip, "word/numbering.xml", NUMBERING);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> read(String body) throws IOException {
+    Document document = WordReader.docx(docx(body, Limits.DEFAULT), Limits.DEFAULT);
+    assertThat(document.problems()).isEmpty();
+    List<String> lines = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph it) lines.add((it.heading() ? "# " : "") + it.text());
+      if (block instanceof Grid grid) {
+        for (Grid.Row row : grid.rows()) {
+          List<String> cells = new ArrayList<>();
+          for (Grid.Cell it : row.cells()) {
+            cells.add(it.column() + "+" + it.columnSpan() + "x" + it.rowSpan() + it.text());
+          }
+          lines.add(String.join("|", cells));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static String p(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<w:p><w:ins><w:r><w:t>甲</w:t></w:r></w:ins><w:del><w:r><w:delText>乙</w:delText></w:r></w:del></w:p>; 甲",
+        "<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r></w:p>; 甲",
+        "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>3</w:t></w:r></w:p>; 3",
+        "<w:sdt><w:sdtContent><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:sdtContent></w:sdt>; 甲",
+        "<w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>; # 甲",
+        "<w:p><w:hyperlink><w:r><w:t>甲</w:t></w:r></w:hyperlink></w:p>; 甲"
+      })
+  void whatAReaderSees(String body, String line) throws IOException {
+    assertThat(read(body)).containsExactly(line);
+  }
+
+  @Test
+  void textBoxesAreReadOnce() throws IOException {
+    String box = "<w:txbxContent>" + p("盒") + "</w:txbxContent>";
+    assertThat(
+            read(
+                "<w:p><w:r><mc:AlternateContent><mc:Choice>"
+                    + box
+                    + "</mc:Choice><mc:Fallback>"
+                    + box
+                    + "</mc:Fallback></mc:AlternateContent></w:r></w:p>"))
+        .containsExactly("盒");
+  }
+
+  @Test
+  void listNumbersAreShown() throws IOException {
+    String item =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='3'/></w:numPr></w:pPr>"
+            + "<w:r><w:t>情况</w:t></w:r></w:p>";
+    assertThat(read(item + item)).containsExactly("一、情况", "二、情况");
+  }
+
+  @Test
+  void spansAndDeletedRows() throws IOException {
+    String merged = "<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>";
+    String goesOn = "<w:tcPr><w:vMerge/></w:tcPr>";
+    String wide = "<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>";
+    assertThat(
+            read(
+                "<w:tbl><w:tr><w:tc>"
+                    + merged
+                    + p("甲")
+                    + "</w:tc><w:tc>"
+                    + wide
+                    + p("乙")
+                    + "</w:tc></w:tr><w:tr><w:tc>"
+                    + goesOn
+                    + "<w:p/></w:tc><w:tc>"
+                    + p("1")
+                    + "</w:tc><w:tc>"
+                    + p("2")
+                    + "</w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>"
+                    + p("去")
+                    + "</w:tc></w:tr></w:tbl>"))
+        .containsExactly("0+1x2甲|1+2x1乙", "1+1x11|2+1x12");
+  }
+
+  @Test
+  void externalEntitiesAreNotRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      part(
+          zip,
+          "word/document.xml",
+          "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><w:document xmlns:w='w'>"
+              + "<w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>");
+    }
+    Document document = WordReader.docx(bytes.toByteArray(), Limits.DEFAULT);
+    assertThat(document.blocks()).isEmpty();
+  }
+
+  @Test
+  void limitsAreNamed() throws IOException {
+    Limits few = new Limits(1 << 20, 2, 100, 10, 3, 10, 1 << 20, 10, 10);
+    Document document = WordReader.docx(docx(p("甲乙丙丁"), few), few);
+    assertThat(document.problems())
+        .extracting(ReadProblem::code, ReadProblem::detail)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("limit", "characters 3"));
+  }
+}
