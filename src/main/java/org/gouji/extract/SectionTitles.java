@@ -68,6 +68,14 @@ final class SectionTitles {
     return inline;
   }
 
+  /** Whether a text holds a number as {@link #inline} wants it before a title. */
+  static boolean numbered(String text) {
+    for (int at = text.indexOf('、', 1); at > 0; at = text.indexOf('、', at + 1)) {
+      if ("一二三四五六".indexOf(text.charAt(at - 1)) >= 0) return true;
+    }
+    return false;
+  }
+
   private void add(int no, String key, boolean official, @Nullable String table) {
     boolean known = wordings.stream().anyMatch(w -> w.no() == no && w.key().equals(key));
     if (!known) wordings.add(new Wording(no, key, official, table));

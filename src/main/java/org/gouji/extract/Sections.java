@@ -75,7 +75,10 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
 
   private static void split(Passage passage, SectionTitles titles, List<Passage> out) {
     String text = passage.text();
-    boolean whole = text.length() < 30 || !titles.inline().possible(passage.letters());
+    boolean whole =
+        text.length() < 30
+            || !SectionTitles.numbered(text)
+            || !titles.inline().possible(passage.letters());
     if (whole || titles.hit(text) != null) {
       out.add(passage);
       return;

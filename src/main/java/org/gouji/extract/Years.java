@@ -59,10 +59,11 @@ final class Years {
       if (passage.text().indexOf("20") < 0) continue;
       List<Sentences.Span> sentences = Sentences.of(passage);
       for (Sentences.Span sentence : sentences) {
+        if (!sentence.text().startsWith("20") || sentence.text().contains(own)) continue;
         Matcher matcher = COUNTED.matcher(sentence.text());
         if (!matcher.lookingAt() || COMPARES.matcher(sentence.text()).find()) continue;
         int named = Integer.parseInt(matcher.group(1));
-        if (named >= year || sentence.text().contains(own)) continue;
+        if (named >= year) continue;
         boolean compared =
             sentences.stream().anyMatch(s -> s.text().contains(own) && sameThing(s, sentence));
         if (compared) continue;
