@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells every cell of the forms that the tables follow, in form order
  * @param deduced by cell id, what the identities leave as the only value; never counted as read
  * @param findings in {@link Finding#ORDER}
+ * @param content what else of the report outputs and comparisons need
  */
 public record AuditResult(
     String report,
@@ -35,4 +36,34 @@ public record AuditResult(
     List<String> notAssessable,
     List<Cell> cells,
     Map<String, BigDecimal> deduced,
-    List<Finding> findings) {}
+    List<Finding> findings,
+    Content content) {
+
+  /** A result without content. */
+  public AuditResult(
+      String report,
+      String sha256,
+      @Nullable Integer year,
+      @Nullable String organ,
+      SortedMap<String, String> templates,
+      Verdict verdict,
+      List<Problem> problems,
+      List<String> notAssessable,
+      List<Cell> cells,
+      Map<String, BigDecimal> deduced,
+      List<Finding> findings) {
+    this(
+        report,
+        sha256,
+        year,
+        organ,
+        templates,
+        verdict,
+        problems,
+        notAssessable,
+        cells,
+        deduced,
+        findings,
+        Content.NONE);
+  }
+}

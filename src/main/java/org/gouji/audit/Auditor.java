@@ -151,7 +151,17 @@ public final class Auditor {
         List.copyOf(open),
         report.cells(),
         deduced,
-        outcome.findings());
+        outcome.findings(),
+        content(report));
+  }
+
+  private static Content content(Report report) {
+    return new Content(
+        report.organ().level(),
+        report.organ().certain(),
+        null,
+        report.prose(),
+        report.identities());
   }
 
   private static Verdict verdict(List<Finding> findings, boolean open) {

@@ -101,7 +101,7 @@ final class Extraction {
     return Optional.of(report(subject, organ, facts, all, losses));
   }
 
-  private static Report report(
+  private Report report(
       Subject subject, Organ organ, TableFacts facts, List<Object> all, List<Loss> losses) {
     List<Cell> cells = facts.cells();
     List<Identity> identities = all.isEmpty() ? List.of() : facts.identities();
@@ -118,6 +118,7 @@ final class Extraction {
         all.size() > 2 ? identities : List.of(),
         everything,
         losses,
+        passages.stream().map(it -> new Quote(it.place(), it.original())).toList(),
         facts.glued());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.audit.AuditResult;
+import org.gouji.collection.Assessed;
 import org.gouji.document.Quote;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Suspect;
@@ -38,7 +39,8 @@ final class FindingsCsv extends CsvSink {
   }
 
   @Override
-  public void accept(AuditResult result) throws IOException {
+  public void accept(Assessed assessed) throws IOException {
+    AuditResult result = assessed.result();
     if (result.findings().isEmpty()) return;
     Map<String, String> names = new HashMap<>();
     for (Cell cell : result.cells()) names.put(cell.id(), cell.name());

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.gouji.audit.AuditResult;
+import org.gouji.collection.Assessed;
 import org.gouji.finding.Finding;
 
 /** JSON Lines, one object a line. */
@@ -18,7 +19,8 @@ abstract class LinesSink implements Sink {
   static Sink findings(Path file) throws IOException {
     return new LinesSink(file) {
       @Override
-      public void accept(AuditResult result) throws IOException {
+      public void accept(Assessed assessed) throws IOException {
+        AuditResult result = assessed.result();
         for (Finding finding : result.findings()) {
           line(FindingsJson.line(result.report(), finding));
         }
@@ -29,7 +31,8 @@ abstract class LinesSink implements Sink {
   static Sink facts(Path file) throws IOException {
     return new LinesSink(file) {
       @Override
-      public void accept(AuditResult result) throws IOException {
+      public void accept(Assessed assessed) throws IOException {
+        AuditResult result = assessed.result();
         line(FactsJson.line(result));
       }
     };

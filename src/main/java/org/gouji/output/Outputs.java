@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gouji.audit.AuditResult;
+import org.gouji.collection.Assessed;
 
 /**
  * The output files of a run. They are written aside while results come and take their places
@@ -68,10 +69,15 @@ public final class Outputs implements Closeable {
 
   /** Takes the next result; the order of the results is that of the outputs. */
   public void accept(AuditResult result) throws WriteFailure {
-    tally.add(result);
+    accept(Assessed.of(result));
+  }
+
+  /** Takes the next result as it stands among all; the order is that of the outputs. */
+  public void accept(Assessed assessed) throws WriteFailure {
+    tally.add(assessed.result());
     for (Map.Entry<String, Sink> sink : sinks.entrySet()) {
       try {
-        sink.getValue().accept(result);
+        sink.getValue().accept(assessed);
       } catch (IOException e) {
         throw WriteFailure.of(folder, sink.getKey(), e);
       }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.PackInfo;
+import org.gouji.collection.Assessed;
 
 /**
  * {@code index.html}: one file without script that loads nothing. The rows of its table and the
@@ -37,7 +38,8 @@ final class Page implements Sink {
   }
 
   @Override
-  public void accept(AuditResult result) throws IOException {
+  public void accept(Assessed assessed) throws IOException {
+    AuditResult result = assessed.result();
     reports++;
     row.write(new Html(rows.writer()), reports, result);
     section.write(new Html(sections.writer()), reports, result);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.audit.AuditResult;
+import org.gouji.collection.Assessed;
 import org.gouji.document.Quote;
 import org.gouji.finding.Problem;
 
@@ -31,7 +32,8 @@ final class ProblemsCsv extends CsvSink {
   }
 
   @Override
-  public void accept(AuditResult result) throws IOException {
+  public void accept(Assessed assessed) throws IOException {
+    AuditResult result = assessed.result();
     for (Problem problem : result.problems()) {
       row(
           result,

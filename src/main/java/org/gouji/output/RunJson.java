@@ -10,6 +10,7 @@ import org.gouji.audit.AuditResult;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.PassedOver;
 import org.gouji.audit.RunProblem;
+import org.gouji.collection.Assessed;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
@@ -31,7 +32,8 @@ final class RunJson implements Sink {
   }
 
   @Override
-  public void accept(AuditResult result) throws IOException {
+  public void accept(Assessed assessed) throws IOException {
+    AuditResult result = assessed.result();
     documents.writer().write(first ? "\n    " : ",\n    ");
     first = false;
     String line =

@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.gouji.document.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells every cell of the forms that the tables follow, in form order
  * @param facts everything that rules match on, cells included, in a fixed order
  * @param losses what was lost in reading or in the source text
+ * @param prose the paragraphs outside of the tables, whole, in reading order
  * @param glued tables whose cells ran together in the source text
  */
 public record Report(
@@ -23,6 +25,7 @@ public record Report(
     List<Identity> identities,
     List<Object> facts,
     List<Loss> losses,
+    List<Quote> prose,
     List<GluedTable> glued) {
 
   public Report {
@@ -30,6 +33,7 @@ public record Report(
     identities = List.copyOf(identities);
     facts = List.copyOf(facts);
     losses = List.copyOf(losses);
+    prose = List.copyOf(prose);
     glued = List.copyOf(glued);
   }
 }

@@ -1,0 +1,34 @@
+package org.gouji.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gouji.document.Quote;
+import org.gouji.report.Identity;
+import org.gouji.report.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a report's own content outputs and the comparison with other reports need.
+ *
+ * @param level kind of agency
+ * @param levelCertain whether the kind is certain
+ * @param published the day it was published, as the page itself says; null where it does not
+ * @param prose the paragraphs outside of the tables and the site's furniture, whole, in reading
+ *     order
+ * @param identities the identities of the tables with their state, in form order
+ */
+public record Content(
+    Level level,
+    boolean levelCertain,
+    @Nullable LocalDate published,
+    List<Quote> prose,
+    List<Identity> identities) {
+
+  /** Of a document that is no report or was not read. */
+  public static final Content NONE = new Content(Level.UNKNOWN, false, null, List.of(), List.of());
+
+  public Content {
+    prose = List.copyOf(prose);
+    identities = List.copyOf(identities);
+  }
+}
