@@ -154,10 +154,15 @@ class ReadmeTest {
   private static SortedMap<String, SortedSet<String>> families() throws IOException {
     SortedMap<String, SortedSet<String>> families = new TreeMap<>();
     try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-      for (Path file : (Iterable<Path>) files.filter(it -> it.endsWith("rule.yaml"))::iterator) {
-        String id = String.valueOf(file.toAbsolutePath().getParent().getFileName());
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.equals("rule.yaml") && !name.endsWith(".rule.txt")) continue;
+        String id =
+            name.equals("rule.yaml")
+                ? String.valueOf(file.toAbsolutePath().getParent().getFileName())
+                : name.substring(0, name.indexOf('.'));
         String family = id.substring(0, id.indexOf('-')).toUpperCase(Locale.ROOT);
-        families.computeIfAbsent(family, name -> new TreeSet<>()).add(id);
+        families.computeIfAbsent(family, key -> new TreeSet<>()).add(id);
       }
     }
     assertThat(families).isNotEmpty();

@@ -19,6 +19,18 @@ import org.gouji.document.Quote;
 public record Section(
     int no, String title, int number, int position, int length, String text, Quote quote) {
 
+  /**
+   * Whether the section speaks of something.
+   *
+   * @param words one of which is enough, with 、 between them
+   */
+  public boolean mentions(String words) {
+    for (String word : words.split("、", -1)) {
+      if (!word.isBlank() && text.contains(word.replace(" ", ""))) return true;
+    }
+    return false;
+  }
+
   /** Quotes of a collection of these facts. */
   public static List<Quote> quotes(Collection<?> facts) {
     return facts.stream()

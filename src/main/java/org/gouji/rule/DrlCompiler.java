@@ -98,6 +98,10 @@ final class DrlCompiler {
 
   private void add(
       RuleSource rule, DrlOutline.Part part, int line, @Nullable String name, Words words) {
+    if (!rule.file().endsWith(".drl")) { // what was written of sentences or a sheet
+      mistakes.add(rule.file(), 0, 0, words);
+      return;
+    }
     DrlText drl = rule.drl();
     int first = drl.line(part.from());
     int start = line > first ? drl.offset(line) : part.from();

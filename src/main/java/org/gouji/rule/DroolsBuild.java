@@ -64,7 +64,7 @@ final class DroolsBuild {
     for (RuleSource rule : rules) {
       byte[] source = rule.drl().source().getBytes(StandardCharsets.UTF_8);
       files.write(
-          FOLDER + rule.file(), services.getResources().newByteArrayResource(source, "UTF-8"));
+          FOLDER + path(rule), services.getResources().newByteArrayResource(source, "UTF-8"));
     }
     try {
       KieBuilder builder = services.newKieBuilder(files).buildAll(type);
@@ -80,6 +80,10 @@ final class DroolsBuild {
     } finally {
       services.getRepository().removeKieModule(release);
     }
+  }
+
+  private static String path(RuleSource rule) {
+    return rule.file().endsWith(".drl") ? rule.file() : rule.file() + ".drl";
   }
 
   private static int line(Message message) {

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.gouji.rule.sentence.SentenceVocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of a rule pack: what it says, not yet compiled. */
@@ -20,12 +24,22 @@ final class PackReader {
   private static final String DRL = "rule.drl";
   private static final String CASES = "cases.yaml";
 
+  /** The sentences that rules may be made of. */
+  private static final String SENTENCES = "vocabulary/sentences.yaml";
+
   private final PackFiles files;
   private final Mistakes mistakes;
+  private final Supplier<Map<String, List<String>>> cells;
 
   private PackReader(PackFiles files, Mistakes mistakes) {
     this.files = files;
     this.mistakes = mistakes;
+    Map<String, List<String>> read = new HashMap<>();
+    this.cells =
+        () -> {
+          if (read.isEmpty()) read.putAll(CellIndex.of(files.contents()));
+          return read;
+        };
   }
 
   /**
@@ -81,12 +95,36 @@ final class PackReader {
         rules.add(new RuleSource(id, info, join(folder, DRL), new DrlText(drl)));
       }
     }
+    SentenceRules sentences = new SentenceRules(vocabulary(), cells, mistakes);
+    for (String path : files.contents().keySet()) {
+      if (!SentenceRules.isRule(path)) continue;
+      String text = files.text(path, mistakes);
+      if (text == null) continue;
+      String id = SentenceRules.id(path);
+      String other = folderById.putIfAbsent(id, path);
+      if (other != null) {
+        mistakes.add(
+            path, "编号 " + id + " 已被 " + other + " 使用", "id " + id + " is already used by " + other);
+      } else {
+        RuleSource rule = sentences.read(path, text);
+        if (!mistakes.in(path)) rules.add(rule);
+      }
+    }
     if (folderById.isEmpty()) {
       mistakes.add("", "规则文件夹里没有一条规则", "there is no rule in the rules folder");
     }
     rules.removeIf(rule -> !DrlLint.check(rule, folderById.keySet(), mistakes));
     rules.sort(Comparator.comparing(RuleSource::id));
     return rules;
+  }
+
+  private SentenceVocabulary vocabulary() {
+    if (!files.has(SENTENCES)) return SentenceVocabulary.empty();
+    String text = files.text(SENTENCES, mistakes);
+    return text == null
+        ? SentenceVocabulary.empty()
+        : SentenceVocabulary.read(
+            text, (line, column, zh, en) -> mistakes.add(SENTENCES, line, column, zh, en));
   }
 
   /** The folders that hold a rule, or the DRL of one. */

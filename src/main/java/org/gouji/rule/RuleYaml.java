@@ -48,6 +48,10 @@ final class RuleYaml {
     return yaml == null ? null : new RuleYaml(file, yaml, mistakes).info(folder, cases);
   }
 
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
   private @Nullable RuleInfo info(String folder, List<RuleCase> cases) {
     yaml.allow(FIELDS);
     String id = id(folder.substring(folder.lastIndexOf('/') + 1));

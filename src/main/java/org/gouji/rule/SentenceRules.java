@@ -1,0 +1,188 @@
+package org.gouji.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.gouji.finding.Category;
+import org.gouji.finding.Severity;
+import org.gouji.finding.Words;
+import org.gouji.rule.RuleCase.Expectation;
+import org.gouji.rule.sentence.RuleFile;
+import org.gouji.rule.sentence.RuleWriter;
+import org.gouji.rule.sentence.SentenceVocabulary;
+import org.gouji.rule.sentence.WrittenRule;
+import org.gouji.rule.sentence.WrittenRule.Case;
+import org.gouji.rule.sentence.WrittenRule.Edit;
+import org.gouji.rule.sentence.WrittenRule.Field;
+import org.gouji.rule.sentence.WrittenRule.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rules of files with sentences, one rule a file. */
+final class SentenceRules {
+
+  /** How the names of these files end. */
+  private static final List<String> SUFFIXES = List.of(".rule.txt", ".规则.txt");
+
+  private final SentenceVocabulary vocabulary;
+  private final Supplier<Map<String, List<String>>> cells;
+  private final Mistakes mistakes;
+
+  /**
+   * @param cells ids by the key of the cell's name
+   */
+  SentenceRules(
+      SentenceVocabulary vocabulary, Supplier<Map<String, List<String>>> cells, Mistakes mistakes) {
+    this.vocabulary = vocabulary;
+    this.cells = cells;
+    this.mistakes = mistakes;
+  }
+
+  static boolean isRule(String path) {
+    return SUFFIXES.stream().anyMatch(path::endsWith);
+  }
+
+  /** The id that the name of a file gives. */
+  static String id(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    for (String suffix : SUFFIXES) {
+      if (name.endsWith(suffix)) return name.substring(0, name.length() - suffix.length());
+    }
+    throw new IllegalArgumentException(path);
+  }
+
+  /** Makes a rule of a file's text; what is wrong with it goes to the mistakes. */
+  RuleSource read(String path, String text) {
+    int before = mistakes.count();
+    String id = id(path);
+    WrittenRule rule =
+        RuleFile.read(text, (line, column, zh, en) -> mistakes.add(path, line, column, zh, en));
+    Category category = category(path, rule);
+    RuleInfo info = category == null ? null : info(path, id, category, rule);
+    String drl =
+        RuleWriter.write(
+            id,
+            category == null ? "unknown" : category.word(),
+            rule,
+            vocabulary,
+            cells,
+            (line, column, zh, en) -> mistakes.add(path, line, column, zh, en));
+    return new RuleSource(id, mistakes.count() > before ? null : info, path, new DrlText(drl));
+  }
+
+  private @Nullable Category category(String path, WrittenRule rule) {
+    Field field = rule.field("类别");
+    if (field != null) return ChineseWords.category(field.value(), mistakes.at(path, field.line()));
+    String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+    for (Category category : Category.values()) if (category.word().equals(folder)) return category;
+    mistakes.add(path, "缺少“类别：…”", "类别 is missing");
+    return null;
+  }
+
+  private @Nullable RuleInfo info(String path, String id, Category category, WrittenRule rule) {
+    Field number = rule.field("编号");
+    if (number == null) {
+      mistakes.add(path, "缺少“编号：" + id + "”", "编号 is missing");
+    } else if (!number.value().equals(id)) {
+      mistakes.add(
+          path,
+          number.line(),
+          1,
+          "编号“" + number.value() + "”与文件名“" + id + "”不一致",
+          "id '" + number.value() + "' differs from the file's name '" + id + "'");
+    } else if (!RuleYaml.isId(id)) {
+      mistakes.add(
+          path,
+          number.line(),
+          1,
+          "编号“" + id + "”应如 SECT-901：大写字母、数字和连字符",
+          "id '" + id + "' must be like SECT-901");
+    }
+    Words title = words(path, rule, "标题");
+    Words basis = words(path, rule, "依据");
+    Field years = rule.field("年度");
+    Years valid =
+        years == null
+            ? Years.ALL
+            : ChineseWords.years(years.value(), mistakes.at(path, years.line()));
+    Field severity = rule.field("级别");
+    Severity given =
+        severity == null
+            ? null
+            : ChineseWords.severity(severity.value(), mistakes.at(path, severity.line()));
+    SortedMap<String, RuleInfo.Message> messages = messages(rule);
+    if (title == null || basis == null || valid == null) return null;
+    RuleInfo.Message first = messages.get(RuleWriter.message(0));
+    Severity usual = given != null ? given : first == null ? Severity.WARNING : first.severity();
+    Field history = rule.field("修改记录");
+    return new RuleInfo(
+        id,
+        title,
+        category,
+        usual,
+        valid,
+        basis,
+        messages,
+        history == null ? null : history.value(),
+        path,
+        cases(path, rule));
+  }
+
+  private @Nullable Words words(String path, WrittenRule rule, String name) {
+    Field zh = rule.field(name);
+    Field en = rule.field("英文" + name);
+    if (zh == null || zh.value().isEmpty()) {
+      mistakes.add(path, zh == null ? 0 : zh.line(), 1, "缺少“" + name + "：…”", name + " is missing");
+      return null;
+    }
+    return new Words(zh.value(), en == null || en.value().isEmpty() ? zh.value() : en.value());
+  }
+
+  private static SortedMap<String, RuleInfo.Message> messages(WrittenRule rule) {
+    SortedMap<String, RuleInfo.Message> messages = new TreeMap<>();
+    for (WrittenRule.Part part : rule.parts()) {
+      for (Report report : part.reports()) {
+        if (report.severity() == null) continue;
+        String en = report.en() == null ? report.zh() : report.en();
+        messages.put(
+            RuleWriter.message(messages.size()),
+            new RuleInfo.Message(report.severity(), new Words(report.zh(), en)));
+      }
+    }
+    return messages;
+  }
+
+  private List<RuleCase> cases(String path, WrittenRule rule) {
+    List<RuleCase> cases = new ArrayList<>();
+    for (Case each : rule.cases()) {
+      Map<String, Object> data = new LinkedHashMap<>();
+      data.put("name", each.name());
+      data.put("expect", each.expectation());
+      data.put("base", each.base());
+      List<Map<String, String>> change = new ArrayList<>();
+      for (Edit edit : each.edits()) change.add(Map.of("from", edit.from(), "to", edit.to()));
+      if (!change.isEmpty()) data.put("change", change);
+      cases.add(new RuleCase(each.name(), expectation(each.expectation()), data));
+    }
+    for (Expectation wanted : List.of(Expectation.FLAG, Expectation.PASS)) {
+      if (cases.stream().anyMatch(it -> it.expectation() == wanted)) continue;
+      boolean flag = wanted == Expectation.FLAG;
+      mistakes.add(
+          path,
+          flag ? "缺少应当报出的用例（应报出：…）" : "缺少不应报出的用例（不应报出：…）",
+          flag ? "a case that must be flagged is missing" : "a case that must not be is missing");
+    }
+    return cases;
+  }
+
+  private static Expectation expectation(String word) {
+    return Arrays.stream(Expectation.values())
+        .filter(it -> it.word().equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+}
