@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what changed and why; null where nothing is said
  * @param folder path below the pack's folder, with {@code /}
  * @param cases its examples, in the order of the file
+ * @param scope what facts it sees
  */
 public record RuleInfo(
     String id,
@@ -35,7 +36,34 @@ public record RuleInfo(
     SortedMap<String, Message> messages,
     @Nullable String history,
     String folder,
-    List<RuleCase> cases) {
+    List<RuleCase> cases,
+    Scope scope) {
+
+  /** A rule for single reports. */
+  public RuleInfo(
+      String id,
+      Words title,
+      Category category,
+      Severity severity,
+      Years years,
+      Words basis,
+      SortedMap<String, Message> messages,
+      @Nullable String history,
+      String folder,
+      List<RuleCase> cases) {
+    this(
+        id,
+        title,
+        category,
+        severity,
+        years,
+        basis,
+        messages,
+        history,
+        folder,
+        cases,
+        Scope.REPORT);
+  }
 
   public RuleInfo {
     messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));

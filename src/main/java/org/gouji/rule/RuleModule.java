@@ -93,7 +93,10 @@ final class RuleModule {
   /** A knowledge base of the rules with these names; safe for any number of threads. */
   KieBase kieBase(Predicate<String> names) {
     return KieBaseBuilder.createKieBaseFromModel(
-        models.stream().<Model>map(model -> new Part(model, names)).toList());
+        models.stream()
+            .<Model>map(model -> new Part(model, names))
+            .filter(part -> !part.getRules().isEmpty())
+            .toList());
   }
 
   private static Map<String, byte[]> entries(byte[] module) throws IOException {

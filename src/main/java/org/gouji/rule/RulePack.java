@@ -14,11 +14,13 @@ public final class RulePack {
   private final PackReader.Pack pack;
   private final List<RuleInfo> rules;
   private final RuleSessions sessions;
+  private final CollectionSession collection;
 
   private RulePack(PackReader.Pack pack, RuleModule module) {
     this.pack = pack;
     this.rules = pack.rules().stream().map(rule -> Objects.requireNonNull(rule.info())).toList();
-    this.sessions = new RuleSessions(module, rules);
+    this.sessions = new RuleSessions(module, rules(Scope.REPORT));
+    this.collection = new CollectionSession(module, rules(Scope.COLLECTION));
   }
 
   /**
@@ -104,8 +106,22 @@ public final class RulePack {
     return rules;
   }
 
+  private List<RuleInfo> rules(Scope scope) {
+    return rules.stream().filter(rule -> rule.scope() == scope).toList();
+  }
+
   /**
-   * Runs the rules over facts, in a session of its own.
+   * Runs the rules for collections over facts about many reports, in one session.
+   *
+   * @param facts what the rules match on
+   * @param lang language of the messages
+   */
+  public CollectionOutcome runCollection(Collection<?> facts, Lang lang) {
+    return collection.run(facts, lang);
+  }
+
+  /**
+   * Runs the rules for single reports over facts, in a session of its own.
    *
    * @param facts what the rules match on
    * @param year the report year, which decides what rules apply; null where unknown

@@ -35,13 +35,13 @@ final class RuleSessions {
   /**
    * Prepares rules.
    *
-   * @param infos the rules of the module, by id
+   * @param infos the rules of the module that are for single reports, by id
    */
   RuleSessions(RuleModule module, List<RuleInfo> infos) {
     this.module = module;
     this.infos = List.copyOf(infos);
     infos.forEach(info -> texts.put(info.id(), info.text()));
-    this.all = module.kieBase(name -> true);
+    this.all = module.kieBase(name -> texts.containsKey(idOf(name)));
   }
 
   RuleOutcome run(Collection<?> facts, @Nullable Integer year, Lang lang) {
@@ -89,7 +89,7 @@ final class RuleSessions {
   }
 
   /** The id in the name of a Drools rule, which is the id or begins with it and a space. */
-  private static String idOf(String name) {
+  static String idOf(String name) {
     int space = name.indexOf(' ');
     return space < 0 ? name : name.substring(0, space);
   }

@@ -23,7 +23,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class RuleYaml {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "title", "category", "severity", "years", "basis", "messages", "history");
+      Set.of(
+          "id", "title", "category", "severity", "scope", "years", "basis", "messages", "history");
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 
   private final YamlMap yaml;
@@ -58,6 +59,10 @@ final class RuleYaml {
     Words title = yaml.words("title");
     Category category = word(yaml, "category", Category.values(), Category::word);
     Severity severity = word(yaml, "severity", Severity.values(), Severity::word);
+    Scope scope =
+        yaml.get("scope") == null
+            ? Scope.REPORT
+            : word(yaml, "scope", Scope.values(), Scope::word);
     Years years = years();
     Words basis = yaml.words("basis");
     SortedMap<String, RuleInfo.Message> messages = messages(severity);
@@ -66,13 +71,14 @@ final class RuleYaml {
         || title == null
         || category == null
         || severity == null
+        || scope == null
         || years == null
         || basis == null
         || messages == null) {
       return null;
     }
     return new RuleInfo(
-        id, title, category, severity, years, basis, messages, history, folder, cases);
+        id, title, category, severity, years, basis, messages, history, folder, cases, scope);
   }
 
   private @Nullable String id(String folder) {
