@@ -60,9 +60,7 @@ final class RuleYaml {
     Category category = word(yaml, "category", Category.values(), Category::word);
     Severity severity = word(yaml, "severity", Severity.values(), Severity::word);
     Scope scope =
-        yaml.get("scope") == null
-            ? Scope.REPORT
-            : word(yaml, "scope", Scope.values(), Scope::word);
+        yaml.get("scope") == null ? Scope.REPORT : word(yaml, "scope", Scope.values(), Scope::word);
     Years years = years();
     Words basis = yaml.words("basis");
     SortedMap<String, RuleInfo.Message> messages = messages(severity);
