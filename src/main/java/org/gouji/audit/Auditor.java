@@ -21,6 +21,7 @@ import org.gouji.finding.Lang;
 import org.gouji.finding.Problem;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
+import org.gouji.form.Forms;
 import org.gouji.report.Loss;
 import org.gouji.report.Report;
 import org.gouji.rule.RuleOutcome;
@@ -80,6 +81,11 @@ public final class Auditor {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The official forms that reports are read by. */
+  public Forms forms() {
+    return extractor.forms();
   }
 
   /** The rules this auditor applies. */

@@ -75,6 +75,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     if (real.equals(output)) return skip(folder, Reason.OUTPUT);
+    boolean inTop = root.equals(folder.getParent()) && realRoot.equals(output);
+    if (inTop && outputNames.contains(lastName(folder))) return skip(folder, Reason.OUTPUT);
     if (NameFilter.hidden(lastName(folder))) return skip(folder, Reason.HIDDEN);
     return visited.add(real) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
   }

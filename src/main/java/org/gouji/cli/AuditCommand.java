@@ -49,6 +49,9 @@ final class AuditCommand implements Callable<Integer> {
       descriptionKey = "failOn")
   FailOn failOn = FailOn.ERROR;
 
+  @Option(names = "--single-file", descriptionKey = "singleFile")
+  boolean singleFile;
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   @Nullable Integer threads;
 
@@ -72,7 +75,7 @@ final class AuditCommand implements Callable<Integer> {
     }
     Engine engine = shared.engine(context, messages);
     Path real = Files.exists(folder) ? folder.toRealPath() : null;
-    Inputs inputs = Inputs.scan(given, real, Outputs.names());
+    Inputs inputs = Inputs.scan(given, real, Outputs.allNames());
     AuditLog log = new AuditLog(context.err(), messages);
     inputs.problems().forEach(log::problem);
     if (inputs.files().isEmpty()) {
@@ -126,7 +129,8 @@ final class AuditCommand implements Callable<Integer> {
     options.put("lang", shared.lang.name().toLowerCase(Locale.ROOT));
     Map<String, String> titles = new HashMap<>();
     for (RuleTitle rule : engine.rules()) titles.put(rule.id(), rule.title());
-    return new RunSettings(Version.get(), engine.pack(), shared.lang, options, titles);
+    return new RunSettings(
+        Version.get(), engine.pack(), shared.lang, options, titles, engine.forms(), singleFile);
   }
 
   private int exitCode(Tally tally, List<RunProblem> problems) {

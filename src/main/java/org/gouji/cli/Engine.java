@@ -6,6 +6,7 @@ import org.gouji.audit.AuditResult;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.finding.Lang;
+import org.gouji.form.Form;
 
 /** What the commands need of an auditor with its rules. */
 interface Engine {
@@ -13,6 +14,9 @@ interface Engine {
   AuditResult audit(String report, byte[] content);
 
   PackInfo pack();
+
+  /** The official forms, oldest first. */
+  List<Form> forms();
 
   /** The rules by id. */
   List<RuleTitle> rules();

@@ -9,6 +9,7 @@ import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.cli.Engine.BadRules;
 import org.gouji.finding.Lang;
+import org.gouji.form.Form;
 import org.gouji.form.FormException;
 import org.gouji.rule.RulePack;
 import org.gouji.rule.RulePackException;
@@ -66,6 +67,11 @@ final class Wiring {
       public PackInfo pack() {
         RulePack pack = auditor.pack();
         return new PackInfo(pack.name(), pack.version(), pack.fingerprint(), pack.rules().size());
+      }
+
+      @Override
+      public List<Form> forms() {
+        return auditor.forms().all();
       }
 
       @Override

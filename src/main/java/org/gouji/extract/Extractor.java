@@ -33,6 +33,11 @@ public final class Extractor {
         Forms.load(rules.resolve("forms")), Vocabulary.load(rules.resolve("vocabulary")));
   }
 
+  /** The official forms. */
+  public Forms forms() {
+    return forms;
+  }
+
   /**
    * Extracts the facts.
    *

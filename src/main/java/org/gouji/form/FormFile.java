@@ -32,6 +32,7 @@ record FormFile(
       String id,
       String title,
       String kind,
+      @Nullable List<String> layout,
       @Nullable List<String> headings,
       @Nullable List<RowSet> sets,
       @Nullable List<Column> columns,
@@ -52,6 +53,7 @@ record FormFile(
           id,
           title,
           Kind.of(kind),
+          layout == null ? List.of() : layout,
           headings == null ? List.of() : headings,
           all,
           identities == null ? List.of() : identities);

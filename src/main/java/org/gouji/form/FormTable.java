@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id first part of its cells' ids
  * @param title its official title
  * @param kind how it is laid out
+ * @param layout how it is printed, a line a row, cells parted by {@code |}: a text, {@code =} and a
+ *     cell's id below the table, {@code =ROW.*} for all cells of a row, {@code @} for the label of
+ *     the row that the line shows, {@code <} and {@code ^} where the cell to the left or above
+ *     reaches; empty where rows and columns tell
  * @param headings labels without figures of their own
  * @param sets row sets, each with its own columns; one for all kinds but {@link Kind#GROUPS}
  * @param identities what must hold between its cells
@@ -19,6 +23,7 @@ public record FormTable(
     String id,
     String title,
     Kind kind,
+    List<String> layout,
     List<String> headings,
     List<RowSet> sets,
     List<IdentityRule> identities) {
@@ -40,6 +45,7 @@ public record FormTable(
   }
 
   public FormTable {
+    layout = List.copyOf(layout);
     headings = List.copyOf(headings);
     sets = List.copyOf(sets);
     identities = List.copyOf(identities);

@@ -3,7 +3,10 @@ package org.gouji.output;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes markup. There is no way to write text that is not escaped, but for the style sheet. */
+/**
+ * Writes markup. There is no way to write text that is not escaped, but for the page's own style
+ * sheet and script.
+ */
 final class Html {
 
   private final Writer out;
@@ -65,14 +68,10 @@ final class Html {
   }
 
   /** The head of a page, which no report has a say in. */
-  void head(String lang, String title, String style, String styleHash) throws IOException {
+  void head(String lang, String title, String policy, String style) throws IOException {
     out.write("<!DOCTYPE html>\n");
     open("html", "lang", lang).line().open("head").line();
     open("meta", "charset", "utf-8").line();
-    String policy =
-        "default-src 'none'; style-src 'sha256-"
-            + styleHash
-            + "'; img-src data:; base-uri 'none'; form-action 'none'";
     open("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
     open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     open("meta", "name", "color-scheme", "content", "light dark").line();
@@ -81,6 +80,21 @@ final class Html {
     open("style");
     out.write(style);
     end("style").end("head");
+  }
+
+  /** Data for the page's script; the JSON has to be made by {@link Json#forScript}. */
+  Html data(String id, String json) throws IOException {
+    if (json.indexOf('<') >= 0) throw new IllegalArgumentException("not fit for a page: " + id);
+    open("script", "type", "application/json", "id", id);
+    out.write(json);
+    return end("script");
+  }
+
+  /** The page's script, which no report has a say in. */
+  Html script(String script) throws IOException {
+    open("script");
+    out.write(script);
+    return end("script");
   }
 
   private void escape(String text) throws IOException {

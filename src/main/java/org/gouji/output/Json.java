@@ -24,9 +24,15 @@ final class Json {
 
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
-          .characterEscapes(new LineEnds())
+          .characterEscapes(new LineEnds(false))
           .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  private static final JsonFactory FOR_SCRIPT =
+      new JsonFactoryBuilder()
+          .characterEscapes(new LineEnds(true))
+          .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .build();
 
   private Json() {}
@@ -41,6 +47,15 @@ final class Json {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       object(json, fields);
+    }
+    return out.toString();
+  }
+
+  /** A value on one line that can stand in a script of a page: no character opens a tag. */
+  static String forScript(Body value) throws IOException {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FOR_SCRIPT.createGenerator(out)) {
+      value.write(json);
     }
     return out.toString();
   }
@@ -94,14 +109,20 @@ final class Json {
     json.writeEndArray();
   }
 
-  /** Escapes what some readers take for the end of a line. */
+  /** Escapes what some readers take for the end of a line, and what begins a tag if told to. */
   private static final class LineEnds extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
+    private final boolean tags;
+
+    LineEnds(boolean tags) {
+      this.tags = tags;
+    }
 
     @Override
     public int[] getEscapeCodesForAscii() {
       int[] escapes = standardAsciiEscapesForJSON();
       escapes[0x7F] = ESCAPE_STANDARD;
+      if (tags) escapes['<'] = escapes['>'] = escapes['&'] = ESCAPE_STANDARD;
       return escapes;
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gouji.audit.RunProblem;
 import org.gouji.document.Place;
 import org.gouji.finding.Category;
@@ -35,6 +36,13 @@ public final class Labels {
 
   public static Labels of(Lang lang) {
     return new Labels(lang == Lang.EN ? "labels_en.properties" : "labels_zh.properties");
+  }
+
+  /** All words by key. */
+  SortedMap<String, String> all() {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (String key : labels.stringPropertyNames()) all.put(key, get(key));
+    return all;
   }
 
   /** The words of a key, which exists. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Assessed;
 
@@ -18,6 +19,7 @@ import org.gouji.collection.Assessed;
 public final class Outputs implements Closeable {
 
   private static final String PAGE = "index.html";
+  private static final String PAGE_DATA = "index-data";
   private static final String FINDINGS_CSV = "findings.csv";
   private static final String PROBLEMS_CSV = "problems.csv";
   private static final String FINDINGS = "findings.jsonl";
@@ -34,7 +36,14 @@ public final class Outputs implements Closeable {
     this.staging = staging;
   }
 
-  /** Names of all that a run writes into the outputs' folder. */
+  /** Names of all that a run may write into the outputs' folder: files, and one folder. */
+  public static Set<String> allNames() {
+    Set<String> all = new TreeSet<>(names());
+    all.add(PAGE_DATA);
+    return all;
+  }
+
+  /** Names of the files that every run writes into the outputs' folder. */
   public static Set<String> names() {
     return Set.of(PAGE, FINDINGS_CSV, PROBLEMS_CSV, FINDINGS, FACTS, RUN);
   }
@@ -64,7 +73,7 @@ public final class Outputs implements Closeable {
     sinks.put(FINDINGS, LinesSink.findings(staging.file(FINDINGS)));
     sinks.put(FACTS, LinesSink.facts(staging.file(FACTS)));
     sinks.put(RUN, new RunJson(staging.file(RUN), settings));
-    sinks.put(PAGE, new Page(staging.file(PAGE), settings));
+    sinks.put(PAGE, new Page(staging.file(PAGE), staging.file(PAGE_DATA), settings));
   }
 
   /** Takes the next result; the order of the results is that of the outputs. */
@@ -98,7 +107,9 @@ public final class Outputs implements Closeable {
         throw WriteFailure.of(folder, sink.getKey(), e);
       }
     }
-    staging.place(new ArrayList<>(sinks.keySet()));
+    List<String> names = new ArrayList<>(sinks.keySet());
+    names.add(PAGE_DATA);
+    staging.place(names);
   }
 
   /** Deletes what was not placed. */

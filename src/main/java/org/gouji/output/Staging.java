@@ -52,7 +52,10 @@ final class Staging implements Closeable {
     return staging.resolve(name);
   }
 
-  /** Moves the files into the outputs' folder: all of them, or none. */
+  /**
+   * Moves files and folders into the outputs' folder: all of them, or none. A folder takes the
+   * place of the one of an earlier run; where this run has none, that one goes.
+   */
   void place(List<String> names) throws WriteFailure {
     Path old = staging.resolve("old");
     Deque<String> placed = new ArrayDeque<>();
@@ -61,18 +64,29 @@ final class Staging implements Closeable {
       Files.createDirectory(old);
       for (String name : names) {
         current = name;
-        keep(folder.resolve(name), old.resolve(name));
+        if (Files.isDirectory(folder.resolve(name)) && mayBeFolder(name)) {
+          Files.move(folder.resolve(name), old.resolve(name));
+          placed.push(name);
+        } else {
+          keep(folder.resolve(name), old.resolve(name));
+        }
       }
       for (String name : names) {
         current = name;
+        if (!Files.exists(staging.resolve(name)) && mayBeFolder(name)) continue;
         Files.move(staging.resolve(name), folder.resolve(name), REPLACE);
-        placed.push(name);
+        if (!placed.contains(name)) placed.push(name);
       }
     } catch (IOException e) {
       undo(placed, old);
       throw new WriteFailure(Reason.NOT_REPLACED, current, leave(names), e);
     }
     removeUnplaced(names);
+  }
+
+  /** Whether a name is that of a folder, which has no ending. */
+  private static boolean mayBeFolder(String name) {
+    return name.indexOf('.') < 0;
   }
 
   private static void keep(Path target, Path copy) throws IOException {
@@ -88,7 +102,9 @@ final class Staging implements Closeable {
   private void undo(Deque<String> placed, Path old) {
     for (String name : placed) {
       try {
-        Files.move(folder.resolve(name), staging.resolve(name), REPLACE);
+        if (Files.exists(folder.resolve(name))) {
+          Files.move(folder.resolve(name), staging.resolve(name), REPLACE);
+        }
         if (Files.exists(old.resolve(name))) {
           Files.move(old.resolve(name), folder.resolve(name), REPLACE);
         }
@@ -102,7 +118,11 @@ final class Staging implements Closeable {
     Path unplaced = folder.resolve(UNPLACED);
     try {
       Files.createDirectories(unplaced);
-      for (String name : names) Files.move(file(name), unplaced.resolve(name), REPLACE);
+      for (String name : names) {
+        if (!Files.exists(file(name))) continue;
+        if (mayBeFolder(name)) delete(unplaced.resolve(name));
+        Files.move(file(name), unplaced.resolve(name), REPLACE);
+      }
       return unplaced.toString();
     } catch (IOException e) {
       return null;
@@ -112,7 +132,7 @@ final class Staging implements Closeable {
   private void removeUnplaced(List<String> names) {
     Path unplaced = folder.resolve(UNPLACED);
     try {
-      for (String name : names) Files.deleteIfExists(unplaced.resolve(name));
+      for (String name : names) delete(unplaced.resolve(name));
       Files.deleteIfExists(unplaced);
     } catch (IOException e) {
       // it holds something else, or is held: no output depends on it

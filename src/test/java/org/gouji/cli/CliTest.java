@@ -19,6 +19,7 @@ import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
+import org.gouji.form.Form;
 import org.gouji.output.Outputs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,6 +275,11 @@ class CliTest {
   }
 
   private record FakeEngine() implements Engine {
+    @Override
+    public List<Form> forms() {
+      return List.of();
+    }
+
     @Override
     public AuditResult audit(String report, byte[] content) {
       return FakeAudit.audit(report, content);

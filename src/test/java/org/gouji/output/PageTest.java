@@ -3,6 +3,8 @@ package org.gouji.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,6 @@ import org.gouji.finding.Lang;
 import org.gouji.finding.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,8 @@ class PageTest {
             plain.findings());
     String text = write(Lang.ZH, hostile);
     Document page = parse(text);
-    assertThat(page.select("script, img, iframe, link, object, base")).isEmpty();
+    assertThat(page.select("img, iframe, link, object, base")).isEmpty();
+    assertThat(page.select("script:not([type=application/json])")).hasSize(1);
     assertThat(page.getAllElements())
         .flatExtracting(element -> element.attributes().asList())
         .extracting(attribute -> attribute.getKey())
@@ -58,77 +60,86 @@ class PageTest {
     assertThat(text.chars())
         .noneMatch(
             c -> (c < ' ' && c != '\n') || c == 0x202E || c == 0x2066 || c == 0x200B || c == 0x7F);
-    assertThat(page.select(".message").text())
-        .contains("<script>alert(1)</script>", "[U+202E]gnp[U+202C][U+2066][U+0000][U+0007]\uFFFD");
+    String shown = "[U+202E]gnp[U+202C][U+2066][U+0000][U+0007]\uFFFD";
+    assertThat(page.select("main li").text()).contains("<script>alert(1)</script>", shown);
+    assertThat(data(page, "r0").get(0).get("findings").get(0).get("message").textValue())
+        .contains("</script><script>alert(1)</script>", shown);
     assertThat(page.select("style")).hasSize(1);
   }
 
   @Test
-  void nothingIsLoadedAndOnlyItsOwnStyleIsAllowed() throws Exception {
+  void onlyItsOwnScriptAndStyleMayRunAndNothingIsLoaded() throws Exception {
     Document page = parse(write(Lang.ZH, FakeAudit.audit("x", "error")));
     String style = page.select("style").get(0).data();
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
+    String script = page.select("script:not([type])").get(0).data();
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
-            "default-src 'none'; style-src 'sha256-"
-                + Base64.getEncoder().encodeToString(digest)
-                + "'; img-src data:; base-uri 'none'; form-action 'none'");
+            "default-src 'none'; script-src 'sha256-%s'; style-src 'sha256-%s'; base-uri 'none';"
+                + " form-action 'none'",
+            sha256(script), sha256(style));
     assertThat(style).doesNotContain("url(", "@import", "http");
-    assertThat(page.select("[href]"))
-        .extracting(element -> element.attr("href"))
-        .allMatch(target -> target.startsWith("#"));
+    assertThat(script).doesNotContain("eval(", "innerHTML", "new Function", "fetch(");
+    assertThat(page.select("main [href]")).isEmpty();
   }
 
   @Test
-  void markupIsWellFormedAndItsLinksLeadSomewhere() throws IOException {
+  void plainTextStandsInThePageOfAFewReports() throws IOException {
     String text =
-        write(
-            Lang.EN,
-            FakeAudit.audit("a", "error warning info"),
-            FakeAudit.audit("b", "lost"),
-            FakeAudit.audit("c", ""));
+        write(Lang.EN, FakeAudit.audit("a", "error warning info"), FakeAudit.audit("b", "lost"));
     Parser parser = Parser.htmlParser().setTrackErrors(50);
     Document page = Jsoup.parse(text, "", parser);
     assertThat(parser.getErrors()).isEmpty();
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
-    for (Element link : page.select("a[href]")) {
-      assertThat(page.getElementById(link.attr("href").substring(1))).as("%s", link).isNotNull();
-    }
-    assertThat(page.select("th")).allMatch(heading -> heading.hasAttr("scope"));
-    assertThat(page.select("table")).allMatch(table -> !table.select("caption").isEmpty());
-    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main h2").eachText()).containsExactly("a noncompliant", "b incomplete");
+    assertThat(page.select("main li").eachText())
+        .contains("noncompliant 1")
+        .anyMatch(item -> item.startsWith("error R-0 error warning info；a·甲 9 → 10"));
+    assertThat(page.select("main").text()).contains("一格未能读取");
   }
 
   @Test
-  void aReportShowsWhatIsWrongWhereAndWhy() throws IOException {
-    Document page =
-        parse(
-            write(Lang.ZH, FakeAudit.audit("某局.html", "error 多 9"), FakeAudit.audit("b", "lost")));
-    assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
-    assertThat(page.select(".list tbody tr")).hasSize(2);
-    Element report = page.select("#r1").get(0);
-    assertThat(report.select("h2").text()).isEqualTo("某局.html 不合规");
-    assertThat(report.select(".findings > li").text())
-        .contains("错误 表内勾稽 R-0", "error 多 9", "第49行", "a·甲 9 10", "依据");
-    assertThat(report.select(".deduced").text()).isEqualTo("b·甲 62");
-    assertThat(page.select("#r2").text()).contains("一格未能读取", "R-9", "九号规则", "表格1 第2行 第3列");
+  void aReportsDataHoldsWhatIsWrongWhereAndWhy() throws IOException {
+    Document page = parse(write(Lang.ZH, FakeAudit.audit("某局.html", "error 多 9")));
+    JsonNode meta = data(page, "meta");
+    JsonNode report = data(page, "r0").get(0);
+    JsonNode finding = report.get("findings").get(0);
+    assertThat(meta.get("cells").get(0).get("name").textValue()).isEqualTo("a·甲");
+    assertThat(finding.get("suspects").toString()).isEqualTo("[[0,\"9\",\"10\"]]");
+    assertThat(finding.get("quotes").toString()).contains("[\"L49\",\"error 多 9\"]");
+    assertThat(meta.get("bases").get(finding.get("basis").intValue()).textValue()).isEqualTo("依据");
+    assertThat(report.get("cells").get(1).toString())
+        .as("blank, with what the identities leave")
+        .isEqualTo("[1,1,\"\",\"T2R5C4\",null,\"62\"]");
+    JsonNode columns = data(page, "columns");
+    assertThat(columns.get("reports").get("name").toString()).isEqualTo("[\"某局.html\"]");
+    assertThat(columns.get("findings").get("bits").toString()).isEqualTo("[0]");
   }
 
   @Test
-  void theOverviewCounts() throws IOException {
-    Document page =
-        parse(
-            write(
-                Lang.ZH,
-                FakeAudit.audit("a", "error warning"),
-                FakeAudit.audit("b", "warning"),
-                FakeAudit.audit("c", "")));
-    assertThat(page.select(".total").text()).isEqualTo("3 份报告");
-    assertThat(page.select("#overview tbody tr").eachText())
-        .contains("不合规 至少有一处错误 1 33.3%", "表内勾稽 1 2 0 3");
-    assertThat(page.select("#overview tfoot").text()).isEqualTo("合计 1 2 0 3");
-    assertThat(page.select("#overview details tbody tr").eachText())
-        .containsExactly("R-1 警告 2 2", "R-0 错误 1 1");
+  void manyReportsHaveTheirDataBesideThePage() throws IOException {
+    AuditResult[] many = new AuditResult[201];
+    for (int i = 0; i < many.length; i++) many[i] = FakeAudit.audit("r" + i, "error");
+    Document page = parse(write(Lang.ZH, many));
+    assertThat(page.select("script[type=application/json]").eachAttr("id"))
+        .containsExactly("data-meta");
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .contains("' 'self' file:; style-src");
+    String check = data(page, "meta").get("columns").textValue();
+    assertThat(Files.readString(folder.resolve("index-data/columns.js")))
+        .startsWith("gouji.load(\"columns\",\"" + check + "\",{")
+        .endsWith("});\n");
+    assertThat(folder.resolve("index-data/r0.js")).isRegularFile();
+    write(Lang.ZH, FakeAudit.audit("x", "error"));
+    assertThat(folder.resolve("index-data")).as("of a run before").doesNotExist();
+  }
+
+  private static JsonNode data(Document page, String key) throws IOException {
+    return new ObjectMapper().readTree(page.select("#data-" + key).get(0).data());
+  }
+
+  private static String sha256(String text) throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    return Base64.getEncoder().encodeToString(digest);
   }
 
   private String write(Lang lang, AuditResult... results) throws IOException {

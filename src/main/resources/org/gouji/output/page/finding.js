@@ -1,0 +1,70 @@
+/* One finding with all that it rests on. */
+
+function failing(audit, detail, cells) {
+  var have = new Set(cells);
+  return detail.identities.filter(function (one) {
+    var identity = audit.meta.identities[one[0]];
+    return audit.meta.identityStates[one[1]] === 'FAILS' && identity.left.concat(identity.right).every(function (at) { return have.has(at); });
+  });
+}
+
+function suspectsOf(list) {
+  return list.map(function (one) { return { cell: one[0], found: one[1], suggested: one[2] }; });
+}
+
+function changesTable(audit, caption, suspects, cells) {
+  return el('table', { class: 'changes' }, [
+    el('caption', {}, caption),
+    headCells([t('page.cell'), '#' + t('page.found'), '#' + t('page.suggested')]),
+    el('tbody', {}, suspects.map(function (suspect) {
+      var cell = cells.get(suspect.cell);
+      return el('tr', {}, [
+        el('th', { scope: 'row' }, audit.meta.cells[suspect.cell].name),
+        el('td', { class: 'number' }, suspect.found === null ? (cell && cell.raw) || '–' : suspect.found),
+        el('td', { class: 'number' }, el('b', {}, suspect.suggested === null ? '–' : suspect.suggested))]);
+    }))]);
+}
+
+/* An identity in figures: left, sign, right and the difference. */
+function balance(audit, one) {
+  var identity = audit.meta.identities[one[0]];
+  var fails = audit.meta.identityStates[one[1]] === 'FAILS';
+  var gap = one[2] === undefined ? null : Math.round((Number(one[2]) - Number(one[3])) * 1e6) / 1e6;
+  var sign = identity.relation === '<=' ? '≤' : identity.relation;
+  return [
+    el('span', { class: 'identityname' }, (identity.subject ? identity.subject + '：' : '') + identity.name),
+    one[2] === undefined ? null : el('span', { class: 'sum' }, [
+      el('span', { class: 'side left' }, [el('small', {}, t('ui.left')), one[2]]),
+      el('b', {}, fails ? (sign === '≤' ? ' > ' : ' ≠ ') : ' ' + sign + ' '),
+      el('span', { class: 'side right' }, [el('small', {}, t('ui.right')), one[3]]),
+      gap ? el('span', { class: 'gap' }, t('ui.difference', Math.abs(gap))) : null])];
+}
+
+/* The body of a finding; jump has ways to light identities and go to passages. */
+function findingBody(audit, detail, f, cells, jump) {
+  var finding = detail.findings[f];
+  var identities = failing(audit, detail, finding.cells);
+  var quotes = finding.quotes;
+  return el('div', { class: 'body' }, [
+    identities.length ? el('ul', { class: 'balances' }, identities.map(function (one) {
+      return el('li', {}, el('button', { type: 'button', class: 'balance', click: function () { jump.identity(one, suspectsOf(finding.suspects)); } }, balance(audit, one)));
+    })) : null,
+    finding.suspects.length ? changesTable(audit, t('page.suspects'), suspectsOf(finding.suspects), cells) : null,
+    finding.alternatives.length ? el('div', {}, [el('p', { class: 'note' }, t('page.alternatives'))].concat(
+      finding.alternatives.map(function (one, i) { return changesTable(audit, t('page.alternative', i + 1), suspectsOf(one), cells); }))) : null,
+    quotes.length ? el('ul', { class: 'quotes' }, quotes.slice(0, 8).map(function (quote) {
+      return el('li', {}, el('button', { type: 'button', click: function () { jump.quote(f, quote); } },
+        [el('q', {}, quote[1]), ' ', el('small', {}, placeWords(quote[0]))]));
+    })) : null,
+    quotes.length > 8 ? el('p', { class: 'note' }, t('page.moreEvidence', quotes.length - 8)) : null,
+    finding.cells.length ? el('details', {}, [el('summary', {}, t('page.cells', finding.cells.length)),
+      el('ul', { class: 'cells' }, finding.cells.map(function (at) {
+        var cell = cells.get(at);
+        return el('li', {}, [el('button', { type: 'button', click: function () { jump.cell(at); } }, [
+          audit.meta.cells[at].name, cell && cell.place ? [' ', el('small', {}, placeWords(cell.place))] : null]), ' ',
+          el('b', {}, cell ? cell.raw || t('state.' + audit.meta.states[cell.state]) : '–')]);
+      }))]) : null,
+    finding.waiver ? el('p', { class: 'waiver' }, [el('b', {}, t('ui.status.waived')), ' ', finding.waiver[0], '（', finding.waiver[1],
+      finding.waiver[2] ? t('ui.until', finding.waiver[2]) : '', '）']) : null,
+    finding.basis === null ? null : el('p', { class: 'basis' }, [el('b', {}, t('page.basis')), ' ', audit.meta.bases[finding.basis]])]);
+}
