@@ -36,6 +36,7 @@ final class PageForms {
         json.writeStartObject();
         json.writeStringField("table", table.id());
         json.writeStringField("version", form.version());
+        json.writeStringField("title", table.title());
         json.writeArrayFieldStart("rows");
         rows(json, table.id(), FormLayout.rows(table), labels);
         json.writeEndArray();

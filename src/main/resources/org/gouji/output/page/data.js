@@ -57,6 +57,7 @@ function Audit(meta, columns) {
   }
   audit.first[audit.size] = next;
   audit.messages = new Array(meta.messageBlocks.length);
+  audit.lower = new Array(meta.messageBlocks.length);
   audit.byName = null;
 }
 
@@ -84,10 +85,17 @@ Audit.prototype.message = function (finding) {
   return this.messages[at] ? this.messages[at][finding % this.meta.messagesPerBlock] : null;
 };
 
+/* The message for searching, in lower case; null where it is not loaded. */
+Audit.prototype.searched = function (finding) {
+  var at = Math.floor(finding / this.meta.messagesPerBlock);
+  return this.lower[at] ? this.lower[at][finding % this.meta.messagesPerBlock] : null;
+};
+
 Audit.prototype.loadMessages = function (at) {
   var audit = this;
   return block('m' + at, audit.meta.messageBlocks[at]).then(function (texts) {
     audit.messages[at] = texts;
+    audit.lower[at] = texts.map(function (text) { return /[A-Z]/.test(text) ? text.toLowerCase() : text; });
   });
 };
 

@@ -12,9 +12,10 @@ function suspectsOf(list) {
   return list.map(function (one) { return { cell: one[0], found: one[1], suggested: one[2] }; });
 }
 
-function changesTable(audit, caption, suspects, cells) {
+/* Cells to change with both values; light, where given, shows them in the tables. */
+function changesTable(audit, caption, suspects, cells, light) {
   return el('table', { class: 'changes' }, [
-    el('caption', {}, caption),
+    el('caption', {}, light ? el('button', { type: 'button', class: 'plain', click: light }, caption) : caption),
     headCells([t('page.cell'), '#' + t('page.found'), '#' + t('page.suggested')]),
     el('tbody', {}, suspects.map(function (suspect) {
       var cell = cells.get(suspect.cell);
@@ -23,6 +24,20 @@ function changesTable(audit, caption, suspects, cells) {
         el('td', { class: 'number' }, suspect.found === null ? (cell && cell.raw) || '–' : suspect.found),
         el('td', { class: 'number' }, el('b', {}, suspect.suggested === null ? '–' : suspect.suggested))]);
     }))]);
+}
+
+var ALTERNATIVES_SHOWN = 2;
+
+/* Equally good answers, the first of them in full. */
+function alternatives(audit, list, cells, jump) {
+  if (!list.length) return null;
+  var tables = list.map(function (one, i) {
+    var suspects = suspectsOf(one);
+    return changesTable(audit, t('page.alternative', i + 1), suspects, cells, function () { jump.identity(null, suspects); });
+  });
+  var more = tables.slice(ALTERNATIVES_SHOWN);
+  return el('div', {}, [el('p', { class: 'note' }, t('page.alternatives')), tables.slice(0, ALTERNATIVES_SHOWN),
+    more.length ? el('details', {}, [el('summary', {}, t('ui.otherAlternatives', more.length)), more]) : null]);
 }
 
 /* An identity in figures: left, sign, right and the difference. */
@@ -50,8 +65,7 @@ function findingBody(audit, detail, f, cells, jump) {
       return el('li', {}, el('button', { type: 'button', class: 'balance', click: function () { jump.identity(one, suspectsOf(finding.suspects)); } }, balance(audit, one)));
     })) : null,
     finding.suspects.length ? changesTable(audit, t('page.suspects'), suspectsOf(finding.suspects), cells) : null,
-    finding.alternatives.length ? el('div', {}, [el('p', { class: 'note' }, t('page.alternatives'))].concat(
-      finding.alternatives.map(function (one, i) { return changesTable(audit, t('page.alternative', i + 1), suspectsOf(one), cells); }))) : null,
+    alternatives(audit, finding.alternatives, cells, jump),
     quotes.length ? el('ul', { class: 'quotes' }, quotes.slice(0, 8).map(function (quote) {
       return el('li', {}, el('button', { type: 'button', click: function () { jump.quote(f, quote); } },
         [el('q', {}, quote[1]), ' ', el('small', {}, placeWords(quote[0]))]));

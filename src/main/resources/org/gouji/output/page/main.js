@@ -118,6 +118,7 @@ function namesOf(meta) {
     rule.title = meta.titles[rule.id] || '';
     rule.search = (rule.id + '\n' + rule.title + '\n' + rule.initials).toLowerCase();
   });
+  audit.waived = audit.bits.some(function (bits) { return bits & FLAG.waived; });
   audit.scored = audit.reports.score.some(function (score) { return score !== null; });
 }
 
@@ -143,7 +144,7 @@ function start() {
       event.preventDefault();
       main().focus();
     });
-    document.body.classList.add('ready');
     show(false);
+    performance.mark('shown');
   }).catch(failed);
 }

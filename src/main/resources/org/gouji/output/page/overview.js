@@ -13,7 +13,11 @@ function overviewPage(audit) {
   ]);
 }
 
+/* A list's address. The overview leaves waived findings out, and so do the lists behind it. */
 function list(view, filters) {
+  if (audit.waived && !filters.status && (view === 'findings' || filters.rule)) {
+    filters = Object.assign({ status: 'open' }, filters);
+  }
   return formatHash(Object.assign({ view: view, name: '' }, filters));
 }
 

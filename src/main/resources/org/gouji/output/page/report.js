@@ -56,7 +56,20 @@ function deductionsBox(audit, detail) {
       }))])]));
 }
 
-/* Tables and paragraphs in reading order; tables first where places do not tell. */
+/* The paragraph with the title of a table's section; -1 where there is none. */
+function titleAt(audit, table, prose) {
+  var titles = audit.meta.forms.filter(function (form) { return form.table === table; })
+    .map(function (form) { return form.title; });
+  for (var i = 0; i < prose.length; i++) {
+    var text = squeezed(prose[i][1]).text;
+    for (var k = 0; k < titles.length; k++) {
+      if (text.length < titles[k].length + 8 && text.indexOf(titles[k]) >= 0) return i;
+    }
+  }
+  return -1;
+}
+
+/* Tables and paragraphs in reading order; tables first where neither places nor titles tell. */
 function source(audit, detail, cells, choose) {
   var quotes = [];
   detail.findings.forEach(function (finding, f) {
@@ -72,11 +85,13 @@ function source(audit, detail, cells, choose) {
       var line = audit.meta.cells[at].table === table[0] && cell.place ? lineOf(cell.place) : null;
       if (line !== null && (place === null || line < place)) place = line;
     });
-    tables.push({ node: drawForm(audit, table[0], table[1], cells), place: place });
+    var title = place === null ? titleAt(audit, table[0], detail.prose) : -1;
+    tables.push({ node: drawForm(audit, table[0], table[1], cells), place: place, title: title });
   });
   parts.forEach(function (part, i) {
     tables = tables.filter(function (table) {
-      var due = table.place === null || (lines[i] !== null && lines[i] > table.place);
+      var due = table.title >= 0 ? i > table.title
+        : table.place === null || (lines[i] !== null && lines[i] > table.place);
       if (due) box.appendChild(table.node);
       return !due;
     });
@@ -104,7 +119,7 @@ function reportPage(audit, r, detail, first) {
   var jump = {
     identity: function (one, suspects) {
       unlight(box);
-      show(lightIdentity(audit, box, audit.meta.identities[one[0]], suspects));
+      show(lightIdentity(audit, box, one && audit.meta.identities[one[0]], suspects));
     },
     cell: function (at) { show(box.querySelector('[data-cell="' + at + '"]'), true); },
     quote: function (f, quote) {

@@ -86,8 +86,8 @@ function select(audit, filters) {
       var rule = rules[audit.rule[f]];
       var have = bits | rule.bits;
       if (have !== all) {
-        var message = audit.message(f);
-        if (message === null || (have | held(search, message.toLowerCase())) !== all) continue;
+        var message = audit.searched(f);
+        if (message === null || (have | held(search, message)) !== all) continue;
       }
       var level = audit.bits[f] & 3;
       var status = statusOf(audit.bits[f]);
@@ -96,12 +96,15 @@ function select(audit, filters) {
       if (!severities[level]) { misses++; miss = 'severity'; }
       if (!rule.category) { misses++; miss = 'category'; }
       if (!rule.rule) { misses++; miss = 'rule'; }
-      if (filters.status && filters.status !== status) { misses++; miss = 'status'; }
+      if (filters.status && filters.status !== status && (filters.status !== 'open' || status === 'waived')) { misses++; miss = 'status'; }
       if (misses > 1) continue;
       if (misses === 0 || miss === 'severity') add1(facets.severity, SEVERITIES[level]);
       if (misses === 0 || miss === 'category') add1(facets.category, audit.meta.rules[audit.rule[f]].category);
       if (misses === 0 || miss === 'rule') add1(facets.rule, audit.meta.rules[audit.rule[f]].id);
-      if (misses === 0 || miss === 'status') add1(facets.status, status);
+      if (misses === 0 || miss === 'status') {
+        add1(facets.status, status);
+        if (audit.waived && status !== 'waived') add1(facets.status, 'open');
+      }
       if (!miss) left++;
       if (misses === 0) found[size++] = f;
     }
