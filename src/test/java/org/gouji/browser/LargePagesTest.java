@@ -26,12 +26,28 @@ class LargePagesTest {
   static void write() throws IOException {
     browser = Browser.start(folder);
     AuditResult model = SampleAudit.audit("x", SampleAudit.report("临江市财政局", 2022, 7));
+    double audit = auditMillis();
     long before = System.nanoTime();
     SampleAudit.many(folder.resolve("out"), REPORTS, EACH, model);
-    say("all outputs written", (System.nanoTime() - before) / 1e6, "ms");
+    double written = (System.nanoTime() - before) / 1e6;
+    say("all outputs written", written, "ms");
+    double part = written / (audit * REPORTS);
+    say("as part of the audit on one thread", 100 * part, "%");
+    assertThat(part).as("writing as part of the audit").isLessThan(0.25 * slack());
     try (Stream<Path> files = Files.list(folder.resolve("out/index-data"))) {
       say("data files", files.count(), "");
     }
+  }
+
+  /** What the audit of one report takes, warm. */
+  private static double auditMillis() {
+    String html = SampleAudit.report("临江市财政局", 2022, 7);
+    for (int i = 0; i < 300; i++) assertThat(SampleAudit.audit("x", html).findings()).isNotEmpty();
+    long before = System.nanoTime();
+    for (int i = 0; i < 300; i++) assertThat(SampleAudit.audit("x", html).findings()).isNotEmpty();
+    double each = (System.nanoTime() - before) / 3e8;
+    say("audit of one report in µs", each * 1000, "");
+    return each;
   }
 
   @AfterAll
