@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.FakeAudit;
+import org.gouji.collection.Assessed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,6 +183,16 @@ class PagesTest {
     browser.await("mark.flash");
     browser.find("mark.chosen").click();
     assertThat(browser.all("mark.chosen")).isNotEmpty();
+  }
+
+  @Test
+  void whatWasNotReadIsGreyAndWhatWasDeducedIsMarked() throws IOException {
+    AuditResult result = FakeAudit.audit("某局.html", "error lost");
+    Path other = SampleAudit.write(folder.resolve("lost"), List.of(Assessed.of(result)));
+    browser.open(other, "#/report/某局.html");
+    assertThat(browser.await(".figure.blank.deduced").getText()).contains("推得", "62");
+    assertThat(browser.texts(".figure.suspect .lamp")).containsExactly("→ 10");
+    assertThat(browser.texts(".problems")).anyMatch(text -> text.contains("一格未能读取"));
   }
 
   @Test

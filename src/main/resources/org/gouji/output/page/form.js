@@ -50,6 +50,7 @@ function figure(audit, cell, at) {
 function drawForm(audit, table, version, cells) {
   var have = new Set(), rest = [];
   cells.forEach(function (cell, at) { if (audit.meta.cells[at].table === table) have.add(at); });
+  if (!have.size) return null;
   var form = formOf(audit, table, version, have);
   var drawn = new Set();
   var body = el('tbody');

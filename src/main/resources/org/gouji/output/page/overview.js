@@ -97,7 +97,7 @@ function verdictCard(audit, sum) {
   var parts = verdictParts(sum.verdicts, {});
   return card(t('page.verdicts'), [
     shareBar(parts, t('page.verdicts')),
-    el('table', {}, [
+    el('table', { class: 'verdicts' }, [
       headCells([t('page.verdict'), t('page.meaning'), '#' + t('page.count'), '#' + t('page.share')]),
       el('tbody', {}, parts.map(function (part) {
         return el('tr', {}, [

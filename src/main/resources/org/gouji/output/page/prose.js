@@ -79,8 +79,8 @@ function markChosen(box, finding) {
   return first;
 }
 
-/* Page and line of a place, for comparison; null where it has neither. */
+/* Page and line of a place, for comparison: without a line the page's end; null without both. */
 function lineOf(place) {
   var page = /P(\d+)/.exec(place), line = /L(\d+)/.exec(place);
-  return page || line ? (page ? Number(page[1]) : 0) * 1e6 + (line ? Number(line[1]) : 0) : null;
+  return page || line ? (page ? Number(page[1]) : 0) * 1e6 + (line ? Number(line[1]) : 999999) : null;
 }

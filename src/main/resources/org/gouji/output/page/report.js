@@ -21,7 +21,7 @@ function problemsBox(audit, detail, jump) {
     detail.problems.length ? [el('h3', {}, t('page.problems')), el('p', { class: 'note' }, t('page.problemsNote')),
       el('ul', {}, detail.problems.map(function (problem) {
         return el('li', {}, [problem[0], problem[2].slice(0, 6).map(function (quote) {
-          return [' ', el('q', {}, quote[1]), ' ', el('small', {}, placeWords(quote[0]))];
+          return [' ', quote[1] ? el('q', {}, quote[1]) : null, ' ', el('small', {}, placeWords(quote[0]))];
         })]);
       }))] : null,
     detail.notAssessable.length ? el('details', {}, [el('summary', {}, t('page.notAssessable', detail.notAssessable.length)),
@@ -79,14 +79,23 @@ function source(audit, detail, cells, choose) {
   var lines = detail.prose.map(function (one) { return lineOf(one[0]); });
   var box = el('div', { class: 'source' });
   var tables = [];
-  detail.tables.forEach(function (table) {
-    var place = null;
+  var listed = detail.tables.slice();
+  cells.forEach(function (cell, at) {
+    var table = audit.meta.cells[at].table;
+    if (!listed.some(function (one) { return one[0] === table; })) listed.push([table, 'unknown']);
+  });
+  listed.forEach(function (table) {
+    var place = null, exact = false;
     cells.forEach(function (cell, at) {
-      var line = audit.meta.cells[at].table === table[0] && cell.place ? lineOf(cell.place) : null;
-      if (line !== null && (place === null || line < place)) place = line;
+      if (audit.meta.cells[at].table !== table[0] || !cell.place) return;
+      var line = lineOf(cell.place);
+      if (line === null || (place !== null && line >= place)) return;
+      place = line;
+      exact = /L\d/.test(cell.place);
     });
-    var title = place === null ? titleAt(audit, table[0], detail.prose) : -1;
-    tables.push({ node: drawForm(audit, table[0], table[1], cells), place: place, title: title });
+    var title = exact ? -1 : titleAt(audit, table[0], detail.prose);
+    var node = drawForm(audit, table[0], table[1], cells);
+    if (node) tables.push({ node: node, place: place, title: title });
   });
   parts.forEach(function (part, i) {
     tables = tables.filter(function (table) {
