@@ -101,12 +101,20 @@ public final class Auditor {
    * @return the audit, never null; what could not be read stands in it as problems
    */
   public AuditResult audit(String report, byte[] content) {
-    Document document = DocumentReader.read(content);
+    Document document = named(DocumentReader.read(content), report);
     List<Problem> problems = Losses.problems(document.problems(), lang);
     Optional<Report> facts = extractor.extract(document);
     String sha256 = Digest.sha256(content);
     if (facts.isEmpty()) return noReport(report, sha256, problems);
     return judge(report, sha256, facts.get(), problems);
+  }
+
+  /** A file of tables alone may say in its name only whose they are, and of what year. */
+  private static Document named(Document document, String report) {
+    if (document.kind() != Document.Kind.SHEET || !document.title().isEmpty()) return document;
+    String name = report.substring(report.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    return new Document(
+        document.kind(), name, document.metadata(), document.blocks(), document.problems());
   }
 
   private static AuditResult noReport(String report, String sha256, List<Problem> problems) {

@@ -16,6 +16,7 @@ import org.gouji.report.Cell;
 import org.gouji.report.Identity;
 import org.gouji.report.Issuer;
 import org.gouji.report.Loss;
+import org.gouji.report.MissingTable;
 import org.gouji.report.Organ;
 import org.gouji.report.Period;
 import org.gouji.report.Report;
@@ -54,6 +55,7 @@ final class Extraction {
     Optional<Period> period = Years.period(sections.withPreface(1));
     Integer year = title != null && title.year() != null ? title.year() : null;
     if (year == null) year = period.map(Period::year).orElse(null);
+    if (year == null && tablesOnly()) year = Years.only(passages, document.title());
     TableFacts facts = new TableFacts(aligner, forms, tables, year, sections, document.blocks());
     Genre genre = new Genre(document, passages, sections, title, facts.found());
     if (!genre.isReport()) return Optional.empty();
@@ -78,6 +80,10 @@ final class Extraction {
     List<Object> all = new ArrayList<>();
     all.add(subject);
     all.add(organ);
+    if (tablesOnly()) {
+      facts.facts().stream().map(Extraction::elsewhere).forEach(all::add);
+      return Optional.of(report(subject, organ, facts, all, losses));
+    }
     if (title != null) all.add(title);
     Issuer issuer =
         Furniture.issuer(document.blocks(), tables.used(), Objects.toString(organ.name(), ""));
@@ -99,6 +105,24 @@ final class Extraction {
     all.addAll(
         Signs.noise(passages, title, words.noise(), Furniture.organLines(document.blocks())));
     return Optional.of(report(subject, organ, facts, all, losses));
+  }
+
+  /**
+   * Whether the file is one of tables alone, of which no text can be asked: a workbook or CSV
+   * without any of the sections that have no table.
+   */
+  private boolean tablesOnly() {
+    return document.kind() == Document.Kind.SHEET
+        && sections.get(1) == null
+        && sections.get(5) == null
+        && sections.get(6) == null;
+  }
+
+  /** A table that is not in such a file may stand in another one. */
+  private static Object elsewhere(Object fact) {
+    return fact instanceof MissingTable it && !it.unread()
+        ? new MissingTable(it.id(), it.name(), true, it.quote())
+        : fact;
   }
 
   private Report report(

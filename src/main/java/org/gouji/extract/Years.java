@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.report.OtherYear;
 import org.gouji.report.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the period of the figures, and sentences that speak of another year. */
 final class Years {
@@ -23,6 +26,8 @@ final class Years {
               + "(?:收到|受理|接到|公开|发布|办理|答复|办结)(?:[^。;\\d]{0,20}?)(?<![\\d一二三四五六七八九十百千两零〇])(?:\\d+|[一二三四五六七八九十百千两零〇]{1,9})(?:条|件|篇|份|宗)");
   private static final Pattern COMPARES =
       Pattern.compile("同期|同比|相比|比较|上年|上一年|去年|较20|比20|增长|下降|结转|截至|截止|以来|累计|从20|自20|[《〔]");
+
+  private static final Pattern NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
   private Years() {}
 
@@ -45,6 +50,19 @@ final class Years {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one year that the lines of a document or else its title name; null if none or several. */
+  static @Nullable Integer only(List<Passage> passages, String title) {
+    Set<Integer> years = new TreeSet<>();
+    for (Passage passage : passages) named(passage.text(), years);
+    if (years.isEmpty()) named(title, years);
+    return years.size() == 1 ? years.iterator().next() : null;
+  }
+
+  private static void named(String text, Set<Integer> years) {
+    Matcher matcher = NAMED.matcher(text);
+    while (matcher.find()) years.add(Integer.valueOf(matcher.group(1)));
   }
 
   private static LocalDate date(int year, String month, String day) {

@@ -57,7 +57,8 @@ final class Containers {
     return Format.ZIP;
   }
 
-  private static boolean contains(byte[] content, String name) {
+  /** Whether an OLE2 file has a stream of a name. */
+  static boolean contains(byte[] content, String name) {
     byte[] wanted = name.getBytes(StandardCharsets.UTF_16LE);
     for (int i = 0; i + wanted.length <= content.length; i++) {
       int k = 0;

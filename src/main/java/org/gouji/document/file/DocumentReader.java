@@ -13,6 +13,7 @@ import org.gouji.document.Quote;
 import org.gouji.document.ReadProblem;
 import org.gouji.document.TextReader;
 import org.gouji.document.pdf.PdfReader;
+import org.gouji.document.sheet.SheetReader;
 import org.gouji.document.word.WordReader;
 
 /** Reads a file of any kind; what it is, its bytes say. */
@@ -42,6 +43,12 @@ public final class DocumentReader {
       case EMPTY -> other("empty", "");
       case DOCX -> WordReader.docx(content, limits);
       case DOC -> WordReader.doc(content);
+      case XLSX -> SheetReader.xlsx(content, limits);
+      case XLS -> SheetReader.xls(content);
+      case OLE2 -> {
+        boolean locked = Containers.contains(content, "EncryptedPackage");
+        yield other(locked ? "encrypted" : "unsupported", format.name());
+      }
       case PDF -> PdfReader.read(content, limits);
       default -> other("unsupported", format.name());
     };
@@ -52,7 +59,9 @@ public final class DocumentReader {
     String text = source.text();
     if (Chars.blank(text, 0, text.length())) return other("empty", "");
     if (!Sniffer.markup(text)) {
-      return Sniffer.xml(text) ? other("unsupported", Format.XML.name()) : TextReader.read(source);
+      if (Sniffer.xml(text)) return other("unsupported", Format.XML.name());
+      Document sheet = SheetReader.csv(source);
+      return sheet == null ? TextReader.read(source) : sheet;
     }
     try {
       return HtmlReader.read(source);

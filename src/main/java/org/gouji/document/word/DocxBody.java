@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gouji.document.Limits;
+import org.gouji.document.Parts;
 
 /** Walks over the main part of a DOCX and gathers what a reader of the accepted text sees. */
 final class DocxBody {

@@ -9,6 +9,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
+import org.gouji.document.Parts;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.document.ReadProblem;
@@ -29,7 +30,7 @@ public final class WordReader {
   public static Document docx(byte[] content, Limits limits) {
     try {
       Parts parts = Parts.of(content, limits);
-      String main = parts.main();
+      String main = parts.main("word/document.xml");
       String folder = main.substring(0, main.lastIndexOf('/') + 1);
       XMLStreamReader xml = parts.open(main);
       if (xml == null) return unread("broken", "DOCX");

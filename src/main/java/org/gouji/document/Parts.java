@@ -1,4 +1,4 @@
-package org.gouji.document.word;
+package org.gouji.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,19 +9,18 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.gouji.document.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The XML parts of a package, unpacked within limits. */
-final class Parts {
+public final class Parts {
 
   private final Map<String, byte[]> parts = new HashMap<>();
 
   /** A limit was passed; the message is its name and value. */
-  static final class Beyond extends RuntimeException {
+  public static final class Beyond extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Beyond(String limit) {
+    public Beyond(String limit) {
       super(limit, null, false, false);
     }
   }
@@ -31,7 +30,7 @@ final class Parts {
    *
    * @throws Beyond if a limit is passed
    */
-  static Parts of(byte[] content, Limits limits) throws IOException {
+  public static Parts of(byte[] content, Limits limits) throws IOException {
     Parts parts = new Parts();
     long total = 0;
     int entries = 0;
@@ -54,7 +53,7 @@ final class Parts {
   }
 
   /** A reader at the start of a part; null where there is none. External entities are not read. */
-  @Nullable XMLStreamReader open(String name) throws XMLStreamException {
+  public @Nullable XMLStreamReader open(String name) throws XMLStreamException {
     byte[] part = parts.get(name);
     if (part == null) return null;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -64,8 +63,8 @@ final class Parts {
     return factory.createXMLStreamReader(new ByteArrayInputStream(part));
   }
 
-  /** The name of the main part, which {@code _rels/.rels} tells. */
-  String main() throws XMLStreamException {
+  /** The name of the main part, which {@code _rels/.rels} tells, or else a given one. */
+  public String main(String otherwise) throws XMLStreamException {
     XMLStreamReader rels = open("_rels/.rels");
     while (rels != null && rels.hasNext()) {
       if (rels.next() != XMLStreamReader.START_ELEMENT) continue;
@@ -75,6 +74,6 @@ final class Parts {
         return target.startsWith("/") ? target.substring(1) : target;
       }
     }
-    return "word/document.xml";
+    return otherwise;
   }
 }

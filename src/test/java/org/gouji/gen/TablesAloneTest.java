@@ -1,0 +1,107 @@
+package org.gouji.gen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.audit.Auditor;
+import org.gouji.finding.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Audits workbooks and CSV files with the tables of generated reports alone: what concerns the
+ * tables is found as in pages, nothing else is. {@code -Dgouji.sheets=N} sets how many of each.
+ */
+class TablesAloneTest {
+
+  /** Findings that rest on tables alone. */
+  private static final Set<String> OF_TABLES = Set.of("arithmetic", "completeness", "template");
+
+  private static final Set<String> ELSEWHERE =
+      Set.of("template.cited", "complete.proactive", "complete.review", "complete.applications");
+
+  /** A kind of file. */
+  enum Kind {
+    XLSX,
+    XLSX_SHEET_EACH,
+    XLS,
+    CSV,
+    CSV_GBK_SEMICOLONS,
+    TABS;
+
+    byte[] write(Paper paper) {
+      return switch (this) {
+        case XLSX -> SheetFile.xlsx(paper, false);
+        case XLSX_SHEET_EACH -> SheetFile.xlsx(paper, true);
+        case XLS -> SheetFile.xls(paper, true);
+        case CSV -> SheetFile.csv(paper, ',', StandardCharsets.UTF_8);
+        case CSV_GBK_SEMICOLONS -> SheetFile.csv(paper, ';', Charset.forName("GB18030"));
+        case TABS -> SheetFile.csv(paper, '\t', StandardCharsets.UTF_8);
+      };
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void tablesAreReadAndJudgedAsInAPage(Kind kind) {
+    int count = Integer.getInteger("gouji.sheets", 24);
+    Auditor auditor = Auditor.load(java.nio.file.Path.of("rules"), Lang.ZH);
+    Tally tally = new Tally();
+    List<String> failures = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      long seed = 3000 + i + 7L * kind.ordinal();
+      Defect defect = Defects.ALL.get(i / 2 * 5 % Defects.ALL.size());
+      boolean clean = i % 2 == 0 || !defect.fits(Layout.HTML_CLEAN);
+      Generated report =
+          clean
+              ? Generated.clean(seed, defect.wish(), Layout.HTML_CLEAN)
+              : Generated.defective(seed, defect, Layout.HTML_CLEAN);
+      if (report.paper().grids().isEmpty()) continue;
+      Check check =
+          Check.of(
+              auditor.audit("r" + i, kind.write(report.paper())),
+              ofTables(report.truth(), report.defectName()));
+      tally.add(kind.name(), check);
+      if (!check.passed()) {
+        failures.add(report.fileName() + ":\n    " + String.join("\n    ", check.differences()));
+      }
+    }
+    System.out.println(tally.print("kind"));
+    assertThat(failures.stream().limit(20).toList())
+        .as(failures.size() + " of " + count + " files")
+        .isEmpty();
+  }
+
+  private static Truth ofTables(Truth truth, String defect) {
+    Set<String> organs = new HashSet<>(truth.organs());
+    organs.add("");
+    List<Expected> expected =
+        ofText(defect) ? List.of() : truth.expected().stream().filter(it -> ofTables(it)).toList();
+    return new Truth(
+        truth.year(),
+        organs,
+        truth.templates(),
+        truth.cells(),
+        truth.absent(),
+        truth.lost(),
+        expected,
+        truth.tolerated(),
+        truth.sure());
+  }
+
+  /** What the text has wrong, or a table that may be in another file. */
+  private static boolean ofText(String defect) {
+    return ELSEWHERE.contains(defect);
+  }
+
+  private static boolean ofTables(Expected one) {
+    return one.cells().isEmpty()
+        ? OF_TABLES.containsAll(one.categories())
+        : one.categories().stream().anyMatch(OF_TABLES::contains);
+  }
+}
