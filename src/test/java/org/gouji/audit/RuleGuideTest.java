@@ -1,0 +1,81 @@
+package org.gouji.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Lang;
+import org.gouji.rule.RuleCase;
+import org.gouji.rule.RuleInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who writes what the guide to rules shows gets a rule that does what the guide says. */
+class RuleGuideTest {
+
+  private static final Path RULES = Path.of("rules");
+  private static final Pattern FILE =
+      Pattern.compile("`([a-z]+/[A-Z0-9-]+[a-z./]*)`[^`]*```\\w*\n(.*?)```", Pattern.DOTALL);
+
+  @TempDir Path folder;
+
+  @Test
+  void theRulesOfTheGuideWork() throws IOException {
+    try (Stream<Path> files = Files.walk(RULES)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        write(RULES.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    Matcher listings = FILE.matcher(Files.readString(RULES.resolve("README.md")));
+    int listed = 0;
+    while (listings.find()) {
+      write(listings.group(1), listings.group(2));
+      listed++;
+    }
+    assertThat(listed).isEqualTo(4);
+    Auditor auditor = Auditor.load(folder, Lang.ZH);
+    for (String id : List.of("SECT-901", "SECT-902")) {
+      RuleInfo rule =
+          auditor.pack().rules().stream()
+              .filter(it -> it.id().equals(id))
+              .findFirst()
+              .orElseThrow();
+      assertThat(rule.cases()).hasSizeGreaterThanOrEqualTo(2);
+      for (RuleCase example : rule.cases()) {
+        byte[] report = report(example).getBytes(StandardCharsets.UTF_8);
+        List<String> flagged =
+            auditor.audit(id, report).findings().stream().map(Finding::rule).toList();
+        boolean wanted = example.expectation() == RuleCase.Expectation.FLAG;
+        assertThat(flagged.contains(id)).as("%s %s", id, example.name()).isEqualTo(wanted);
+      }
+    }
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String report(RuleCase example) throws IOException {
+    Path sample = folder.resolve("samples").resolve(example.data().get("base") + ".txt");
+    String text = Files.readString(sample);
+    if (example.data().get("change") instanceof List<?> changes) {
+      for (Object change : changes) {
+        Map<?, ?> edit = (Map<?, ?>) change;
+        String from = String.valueOf(edit.get("from"));
+        assertThat(text).contains(from);
+        text = text.replace(from, String.valueOf(edit.get("to")));
+      }
+    }
+    return text;
+  }
+}
