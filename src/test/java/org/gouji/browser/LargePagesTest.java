@@ -93,7 +93,24 @@ class LargePagesTest {
     assertThat(shown).as("first view in ms").isLessThan(2000 * slack());
     assertThat(Math.max(filter, severity)).as("filter in ms").isLessThan(200 * slack());
     assertThat(browser.privateMegabytes()).as("megabytes").isLessThan(300);
+    browser.find("[aria-rowindex='90000'] a").click();
+    browser.await(".findings .current");
+    browser.back();
+    browser.await("[aria-rowindex='90000']");
     browser.assertQuiet(folder);
+    pageAloneSaysWhatIsMissing(page);
+  }
+
+  private static void pageAloneSaysWhatIsMissing(Path page) throws IOException {
+    Path alone = Files.createDirectory(folder.resolve("alone")).resolve("index.html");
+    Files.copy(page, alone);
+    browser.open(alone, "");
+    assertThat(browser.await("[role=alert]").getText()).contains("columns.js", "index-data");
+    Files.createDirectory(alone.resolveSibling("index-data"));
+    Files.writeString(
+        alone.resolveSibling("index-data/columns.js"), "gouji.load(\"columns\",\"00000000\",{});");
+    browser.open(alone, "");
+    assertThat(browser.await("[role=alert]").getText()).contains("不是同一次审核");
   }
 
   /** Shared machines are slow at times. */

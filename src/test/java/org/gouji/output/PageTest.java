@@ -133,6 +133,23 @@ class PageTest {
     assertThat(folder.resolve("index-data")).as("of a run before").doesNotExist();
   }
 
+  @Test
+  void manyReportsCanBeOneFile() throws IOException {
+    RunSettings plain = settings(Lang.ZH);
+    RunSettings single =
+        new RunSettings("1", plain.pack(), Lang.ZH, plain.options(), Map.of(), List.of(), true);
+    try (Outputs outputs = Outputs.open(folder, single)) {
+      for (int i = 0; i < 250; i++) outputs.accept(FakeAudit.audit("r" + i, "error"));
+      outputs.place(new RunSummary(outputs.tally(), List.of(), List.of(), List.of()));
+    }
+    assertThat(folder.resolve("index-data")).doesNotExist();
+    Document page = parse(Files.readString(folder.resolve("index.html")));
+    assertThat(data(page, "columns").get("reports").get("name")).hasSize(250);
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .doesNotContain("file:");
+    assertThat(page.select("main").text()).contains("findings.csv");
+  }
+
   private static JsonNode data(Document page, String key) throws IOException {
     return new ObjectMapper().readTree(page.select("#data-" + key).get(0).data());
   }
@@ -142,11 +159,13 @@ class PageTest {
     return Base64.getEncoder().encodeToString(digest);
   }
 
+  private static RunSettings settings(Lang lang) {
+    return new RunSettings(
+        "1", new PackInfo("p", "2", "f00", 3), lang, new TreeMap<>(), Map.of("R-9", "九号规则"));
+  }
+
   private String write(Lang lang, AuditResult... results) throws IOException {
-    RunSettings settings =
-        new RunSettings(
-            "1", new PackInfo("p", "2", "f00", 3), lang, new TreeMap<>(), Map.of("R-9", "九号规则"));
-    try (Outputs outputs = Outputs.open(folder, settings)) {
+    try (Outputs outputs = Outputs.open(folder, settings(lang))) {
       for (AuditResult result : results) outputs.accept(result);
       outputs.place(new RunSummary(outputs.tally(), List.of(), List.of(), List.of()));
     }

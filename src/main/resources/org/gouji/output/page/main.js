@@ -5,6 +5,7 @@ var audit = null;
 var page = null;
 var shownState = null;
 var turn = 0;
+var scrolled = {};
 
 function main() { return document.getElementById('main'); }
 
@@ -25,11 +26,13 @@ function replaceHash(hash, replace) {
   shownState = parseHash(hash);
 }
 
+/* Shows a page; a list that was left stands where it stood. */
 function put(node) {
   clear(main()).appendChild(node);
   page = node;
   window.scrollTo(0, 0);
   if (node.placed) node.placed();
+  if (node.scrolled && scrolled[location.hash]) window.scrollTo(0, scrolled[location.hash]);
 }
 
 function navigation(state) {
@@ -42,6 +45,7 @@ function navigation(state) {
 function show(focus) {
   var state = parseHash(location.hash);
   var mine = ++turn;
+  if (page && page.scrolled && shownState) scrolled[formatHash(shownState)] = window.scrollY;
   navigation(state);
   say('');
   if (state.view === 'report') {
@@ -134,6 +138,7 @@ function start() {
       page = null;
       show(false);
     });
+    history.scrollRestoration = 'manual';
     window.addEventListener('hashchange', function () { show(true); });
     window.addEventListener('scroll', function () { if (page && page.scrolled) page.scrolled(); }, { passive: true });
     window.addEventListener('resize', function () { if (page && page.printing && page.placed) page.placed(); });
