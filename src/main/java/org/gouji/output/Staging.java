@@ -65,6 +65,7 @@ final class Staging implements Closeable {
       for (String name : names) {
         current = name;
         if (Files.isDirectory(folder.resolve(name)) && mayBeFolder(name)) {
+          checkOurs(folder.resolve(name));
           Files.move(folder.resolve(name), old.resolve(name));
           placed.push(name);
         } else {
@@ -87,6 +88,14 @@ final class Staging implements Closeable {
   /** Whether a name is that of a folder, which has no ending. */
   private static boolean mayBeFolder(String name) {
     return name.indexOf('.') < 0;
+  }
+
+  /** A folder in which somebody keeps something else is not to be thrown away. */
+  private static void checkOurs(Path old) throws IOException {
+    try (Stream<Path> inside = Files.list(old)) {
+      boolean ours = inside.allMatch(path -> path.toString().endsWith(".js"));
+      if (!ours) throw new IOException("a folder with other files: " + old.getFileName());
+    }
   }
 
   private static void keep(Path target, Path copy) throws IOException {

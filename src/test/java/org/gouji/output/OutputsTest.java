@@ -207,6 +207,18 @@ class OutputsTest {
   }
 
   @Test
+  void aFolderWithSomethingElseIsNotThrownAway() throws IOException {
+    Path kept = folder.resolve("index-data/mine.txt");
+    Files.createDirectories(kept.getParent());
+    Files.writeString(kept, "mine");
+    assertThatThrownBy(() -> write(Lang.ZH, "warning")).isInstanceOf(WriteFailure.class);
+    assertThat(kept).hasContent("mine");
+    Files.move(kept, kept.resolveSibling("r0.js"));
+    write(Lang.ZH, "warning");
+    assertThat(listed()).containsExactlyInAnyOrderElementsOf(Outputs.names());
+  }
+
+  @Test
   void aFileIsNoFolderForOutputs() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     assertThatThrownBy(() -> Outputs.open(file, settings(Lang.ZH)))
