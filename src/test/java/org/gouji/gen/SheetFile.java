@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The title and the tables of a paper as a workbook or CSV. */
 final class SheetFile {
 
-  private record Placed(GridCell cell, int row, int column) {}
+  record Placed(GridCell cell, int row, int column) {}
 
   private SheetFile() {}
 
@@ -100,7 +100,7 @@ final class SheetFile {
     return row;
   }
 
-  private static List<Placed> placed(FormGrid grid, int from) {
+  static List<Placed> placed(FormGrid grid, int from) {
     List<Placed> placed = new ArrayList<>();
     boolean[][] taken = new boolean[grid.rows().size() + 60][grid.columns() + 60];
     for (int r = 0; r < grid.rows().size(); r++) {

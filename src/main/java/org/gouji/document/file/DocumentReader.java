@@ -12,6 +12,7 @@ import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.document.ReadProblem;
 import org.gouji.document.TextReader;
+import org.gouji.document.ofd.OfdReader;
 import org.gouji.document.pdf.PdfReader;
 import org.gouji.document.sheet.SheetReader;
 import org.gouji.document.word.WordReader;
@@ -43,6 +44,11 @@ public final class DocumentReader {
       case EMPTY -> other("empty", "");
       case DOCX -> WordReader.docx(content, limits);
       case DOC -> WordReader.doc(content);
+      case MHTML -> {
+        byte[] page = Mhtml.page(content);
+        yield page == null ? other("broken", format.name()) : characters(page, limits);
+      }
+      case OFD -> OfdReader.read(content, limits);
       case XLSX -> SheetReader.xlsx(content, limits);
       case XLS -> SheetReader.xls(content);
       case OLE2 -> {
