@@ -3,7 +3,6 @@ package org.gouji.rule;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.gouji.finding.Words;
 
 /** The mistakes found so far, each once. */
@@ -21,11 +20,6 @@ final class Mistakes {
 
   void add(String file, String zh, String en) {
     add(file, 0, 0, zh, en);
-  }
-
-  /** What takes mistakes of one line, in Chinese and English. */
-  BiConsumer<String, String> at(String file, int line) {
-    return (zh, en) -> add(file, line, 1, zh, en);
   }
 
   boolean in(String file) {

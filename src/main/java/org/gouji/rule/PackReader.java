@@ -110,6 +110,21 @@ final class PackReader {
         if (!mistakes.in(path)) rules.add(rule);
       }
     }
+    for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
+      String path = file.getKey();
+      if (!SheetRules.isSheet(path)) continue;
+      for (RuleSource rule : SheetRules.read(path, file.getValue(), sentences, mistakes)) {
+        String other = folderById.putIfAbsent(rule.id(), path);
+        if (other != null) {
+          mistakes.add(
+              path,
+              "编号 " + rule.id() + " 已被 " + other + " 使用",
+              "id " + rule.id() + " is already used by " + other);
+        } else if (rule.info() != null) {
+          rules.add(rule);
+        }
+      }
+    }
     if (folderById.isEmpty()) {
       mistakes.add("", "规则文件夹里没有一条规则", "there is no rule in the rules folder");
     }

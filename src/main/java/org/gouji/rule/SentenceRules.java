@@ -12,6 +12,7 @@ import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Words;
 import org.gouji.rule.RuleCase.Expectation;
+import org.gouji.rule.sentence.Remarks;
 import org.gouji.rule.sentence.RuleFile;
 import org.gouji.rule.sentence.RuleWriter;
 import org.gouji.rule.sentence.SentenceVocabulary;
@@ -57,64 +58,74 @@ final class SentenceRules {
 
   /** Makes a rule of a file's text; what is wrong with it goes to the mistakes. */
   RuleSource read(String path, String text) {
-    int before = mistakes.count();
+    Remarks remarks = (line, column, zh, en) -> mistakes.add(path, line, column, zh, en);
     String id = id(path);
-    WrittenRule rule =
-        RuleFile.read(text, (line, column, zh, en) -> mistakes.add(path, line, column, zh, en));
-    Category category = category(path, rule);
-    RuleInfo info = category == null ? null : info(path, id, category, rule);
-    String drl =
-        RuleWriter.write(
-            id,
-            category == null ? "unknown" : category.word(),
-            rule,
-            vocabulary,
-            cells,
-            (line, column, zh, en) -> mistakes.add(path, line, column, zh, en));
-    return new RuleSource(id, mistakes.count() > before ? null : info, path, new DrlText(drl));
-  }
-
-  private @Nullable Category category(String path, WrittenRule rule) {
-    Field field = rule.field("类别");
-    if (field != null) return ChineseWords.category(field.value(), mistakes.at(path, field.line()));
-    String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
-    for (Category category : Category.values()) if (category.word().equals(folder)) return category;
-    mistakes.add(path, "缺少“类别：…”", "类别 is missing");
-    return null;
-  }
-
-  private @Nullable RuleInfo info(String path, String id, Category category, WrittenRule rule) {
+    WrittenRule rule = RuleFile.read(text, remarks);
     Field number = rule.field("编号");
     if (number == null) {
-      mistakes.add(path, "缺少“编号：" + id + "”", "编号 is missing");
+      remarks.add(0, 0, "缺少“编号：" + id + "”", "编号 is missing");
     } else if (!number.value().equals(id)) {
-      mistakes.add(
-          path,
+      remarks.add(
           number.line(),
           1,
           "编号“" + number.value() + "”与文件名“" + id + "”不一致",
           "id '" + number.value() + "' differs from the file's name '" + id + "'");
-    } else if (!RuleYaml.isId(id)) {
-      mistakes.add(
-          path,
-          number.line(),
+    }
+    return make(path, path, id, rule, remarks);
+  }
+
+  /**
+   * Makes a rule.
+   *
+   * @param path of its file
+   * @param source path that is the rule's own
+   * @param remarks where what is wrong with it goes, by the lines that it names
+   */
+  RuleSource make(String path, String source, String id, WrittenRule rule, Remarks remarks) {
+    int before = mistakes.count();
+    Category category = category(path, rule, remarks);
+    RuleInfo info = category == null ? null : info(path, id, category, rule, remarks);
+    String word = category == null ? "unknown" : category.word();
+    String drl = RuleWriter.write(id, word, rule, vocabulary, cells, remarks);
+    return new RuleSource(id, mistakes.count() > before ? null : info, source, new DrlText(drl));
+  }
+
+  private static @Nullable Category category(String path, WrittenRule rule, Remarks remarks) {
+    Field field = rule.field("类别");
+    if (field != null && !field.value().isEmpty()) {
+      return ChineseWords.category(field.value(), (zh, en) -> remarks.add(field.line(), 1, zh, en));
+    }
+    String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+    for (Category category : Category.values()) if (category.word().equals(folder)) return category;
+    remarks.add(0, 0, "缺少“类别”", "类别 is missing");
+    return null;
+  }
+
+  private static @Nullable RuleInfo info(
+      String path, String id, Category category, WrittenRule rule, Remarks remarks) {
+    Field number = rule.field("编号");
+    if (!RuleYaml.isId(id)) {
+      remarks.add(
+          number == null ? 0 : number.line(),
           1,
           "编号“" + id + "”应如 SECT-901：大写字母、数字和连字符",
           "id '" + id + "' must be like SECT-901");
     }
-    Words title = words(path, rule, "标题");
-    Words basis = words(path, rule, "依据");
+    Words title = words(rule, "标题", remarks);
+    Words basis = words(rule, "依据", remarks);
     Field years = rule.field("年度");
     Years valid =
-        years == null
+        years == null || years.value().isEmpty()
             ? Years.ALL
-            : ChineseWords.years(years.value(), mistakes.at(path, years.line()));
+            : ChineseWords.years(years.value(), (zh, en) -> remarks.add(years.line(), 1, zh, en));
     Field severity = rule.field("级别");
     Severity given =
         severity == null
             ? null
-            : ChineseWords.severity(severity.value(), mistakes.at(path, severity.line()));
+            : ChineseWords.severity(
+                severity.value(), (zh, en) -> remarks.add(severity.line(), 1, zh, en));
     SortedMap<String, RuleInfo.Message> messages = messages(rule);
+    List<RuleCase> cases = cases(rule, remarks);
     if (title == null || basis == null || valid == null) return null;
     RuleInfo.Message first = messages.get(RuleWriter.message(0));
     Severity usual = given != null ? given : first == null ? Severity.WARNING : first.severity();
@@ -127,16 +138,16 @@ final class SentenceRules {
         valid,
         basis,
         messages,
-        history == null ? null : history.value(),
+        history == null || history.value().isEmpty() ? null : history.value(),
         path,
-        cases(path, rule));
+        cases);
   }
 
-  private @Nullable Words words(String path, WrittenRule rule, String name) {
+  private static @Nullable Words words(WrittenRule rule, String name, Remarks remarks) {
     Field zh = rule.field(name);
     Field en = rule.field("英文" + name);
     if (zh == null || zh.value().isEmpty()) {
-      mistakes.add(path, zh == null ? 0 : zh.line(), 1, "缺少“" + name + "：…”", name + " is missing");
+      remarks.add(zh == null ? 0 : zh.line(), 1, "缺少“" + name + "”", name + " is missing");
       return null;
     }
     return new Words(zh.value(), en == null || en.value().isEmpty() ? zh.value() : en.value());
@@ -156,7 +167,7 @@ final class SentenceRules {
     return messages;
   }
 
-  private List<RuleCase> cases(String path, WrittenRule rule) {
+  private static List<RuleCase> cases(WrittenRule rule, Remarks remarks) {
     List<RuleCase> cases = new ArrayList<>();
     for (Case each : rule.cases()) {
       Map<String, Object> data = new LinkedHashMap<>();
@@ -171,8 +182,9 @@ final class SentenceRules {
     for (Expectation wanted : List.of(Expectation.FLAG, Expectation.PASS)) {
       if (cases.stream().anyMatch(it -> it.expectation() == wanted)) continue;
       boolean flag = wanted == Expectation.FLAG;
-      mistakes.add(
-          path,
+      remarks.add(
+          0,
+          0,
           flag ? "缺少应当报出的用例（应报出：…）" : "缺少不应报出的用例（不应报出：…）",
           flag ? "a case that must be flagged is missing" : "a case that must not be is missing");
     }

@@ -1,0 +1,21 @@
+package org.gouji.rule.sheet;
+
+import java.util.List;
+
+/** Reads files with sheets. */
+public final class Grids {
+
+  private Grids() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param name which ends with {@code .xlsx} or {@code .csv}
+   * @return its sheets; none, with a complaint, where it cannot be read
+   */
+  public static List<Grid> read(String name, byte[] bytes, Complaints complaints) {
+    return name.endsWith(".xlsx")
+        ? XlsxGrid.read(bytes, complaints)
+        : CsvGrid.read(bytes, complaints);
+  }
+}
