@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.audit.Auditor;
 import org.gouji.finding.Lang;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +26,13 @@ class TablesAloneTest {
 
   private static final Set<String> ELSEWHERE =
       Set.of("template.cited", "complete.proactive", "complete.review", "complete.applications");
+
+  private static Auditor auditor;
+
+  @BeforeAll
+  static void load() {
+    auditor = Auditor.load(Path.of("rules"), Lang.ZH);
+  }
 
   /** A kind of file. */
   enum Kind {
@@ -50,7 +59,6 @@ class TablesAloneTest {
   @EnumSource(Kind.class)
   void tablesAreReadAndJudgedAsInAPage(Kind kind) {
     int count = Integer.getInteger("gouji.sheets", 24);
-    Auditor auditor = Auditor.load(java.nio.file.Path.of("rules"), Lang.ZH);
     Tally tally = new Tally();
     List<String> failures = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import org.gouji.audit.Auditor;
 import org.gouji.finding.Lang;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  * how many of each.
  */
 class WrittenReportsTest {
+
+  private static Auditor auditor;
+
+  @BeforeAll
+  static void load() {
+    auditor = Auditor.load(Path.of("rules"), Lang.ZH);
+  }
 
   /** A kind of file. */
   enum Kind {
@@ -38,7 +46,6 @@ class WrittenReportsTest {
   @EnumSource(Kind.class)
   void everyFileIsReadAndJudgedAsItsPage(Kind kind) {
     int count = Integer.getInteger("gouji.written", 24);
-    Auditor auditor = Auditor.load(Path.of("rules"), Lang.ZH);
     Tally tally = new Tally();
     List<String> failures = new ArrayList<>();
     for (int i = 0; i < count; i++) {

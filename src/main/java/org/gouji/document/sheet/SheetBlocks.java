@@ -1,7 +1,9 @@
 package org.gouji.document.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.document.BlockCollector;
 import org.gouji.document.Chars;
@@ -16,10 +18,21 @@ final class SheetBlocks {
 
   private final BlockCollector blocks;
   private final Sheet sheet;
+  private final Map<Integer, List<Sheet.Merge>> merges = new HashMap<>();
 
   private SheetBlocks(BlockCollector blocks, Sheet sheet) {
     this.blocks = blocks;
     this.sheet = sheet;
+    for (Sheet.Merge merge : sheet.merges()) {
+      if (!blocks.take(merge.lastRow() - merge.row() + 1)) break;
+      for (int r = merge.row(); r <= merge.lastRow(); r++) {
+        merges.computeIfAbsent(r, it -> new ArrayList<>()).add(merge);
+      }
+    }
+  }
+
+  private List<Sheet.Merge> merges(int row) {
+    return merges.getOrDefault(row, List.of());
   }
 
   static void add(Sheet sheet, BlockCollector blocks) {
@@ -36,7 +49,7 @@ final class SheetBlocks {
       }
       for (int r = region.isEmpty() ? row : end + 1; r <= row; r++) region.add(r);
       end = Math.max(end, row);
-      for (Sheet.Merge merge : sheet.merges()) {
+      for (Sheet.Merge merge : merges(row)) {
         boolean begins = merge.row() == row && !sheet.text(row, merge.column()).isEmpty();
         for (int r = end + 1; begins && r <= merge.lastRow(); r++) region.add(r);
         if (begins) end = Math.max(end, merge.lastRow());
@@ -47,8 +60,16 @@ final class SheetBlocks {
 
   private void region(List<Integer> region) {
     List<Integer> table = new ArrayList<>();
+    Map<String, Integer> beginnings = beginnings(region);
+    int from = region.stream().mapToInt(this::first).min().orElse(0);
+    int to = region.stream().mapToInt(this::last).max().orElse(0);
+    boolean begun = false;
     for (int row : region) {
-      boolean apart = single(row) && !kin(row, region) && (table.isEmpty() || wide(row, region));
+      boolean single = single(row);
+      begun |= !single;
+      boolean kin = single && beginnings.getOrDefault(beginning(row), 0) > (begun ? 1 : 0);
+      boolean wide = to > from && first(row) == from && last(row) == to;
+      boolean apart = single && !kin && (table.isEmpty() || wide);
       if (!apart) {
         table.add(row);
         continue;
@@ -100,44 +121,35 @@ final class SheetBlocks {
   }
 
   private Sheet.@Nullable Merge merge(int row, int column) {
-    for (Sheet.Merge merge : sheet.merges()) if (merge.covers(row, column)) return merge;
+    for (Sheet.Merge merge : merges(row)) if (merge.covers(row, column)) return merge;
     return null;
   }
 
   private boolean single(int row) {
     TreeMap<Integer, String> cells = sheet.rows().get(row);
     if (cells == null || cells.size() != 1) return false;
-    for (Sheet.Merge merge : sheet.merges()) {
-      boolean tall = merge.lastRow() > merge.row();
-      if (tall && row >= merge.row() && row <= merge.lastRow()) return false;
-    }
-    return true;
+    return merges(row).stream().allMatch(merge -> merge.lastRow() == merge.row());
   }
 
-  /** Whether another row of the region with a single text begins alike, as parts of a table do. */
-  private boolean kin(int row, List<Integer> region) {
-    String text = firstText(row);
-    if (text.length() < 2) return false;
-    int between = 0;
-    for (int other : region) {
-      if (!single(other)) between++;
-      if (other == row || !single(other) || between == 0) continue;
-      if (firstText(other).startsWith(text.substring(0, 2))) {
-        return true;
-      }
+  /** How single texts begin that stand in the table that a region holds, as its parts do. */
+  private Map<String, Integer> beginnings(List<Integer> region) {
+    Map<String, Integer> beginnings = new HashMap<>();
+    boolean table = false;
+    for (int row : region) {
+      if (!single(row)) table = true;
+      else if (table) beginnings.merge(beginning(row), 1, Integer::sum);
     }
-    return false;
+    return beginnings;
+  }
+
+  private String beginning(int row) {
+    String text = firstText(row);
+    return text.substring(0, Math.min(2, text.length()));
   }
 
   private String firstText(int row) {
     TreeMap<Integer, String> cells = sheet.rows().get(row);
     return cells == null || cells.isEmpty() ? "" : cells.firstEntry().getValue();
-  }
-
-  private boolean wide(int row, List<Integer> region) {
-    int from = region.stream().mapToInt(this::first).min().orElse(0);
-    int to = region.stream().mapToInt(this::last).max().orElse(0);
-    return first(row) == from && last(row) == to && to > from;
   }
 
   private int first(int row) {
@@ -149,7 +161,7 @@ final class SheetBlocks {
     TreeMap<Integer, String> cells = sheet.rows().get(row);
     if (cells == null) return 0;
     int last = cells.lastKey();
-    for (Sheet.Merge merge : sheet.merges()) {
+    for (Sheet.Merge merge : merges(row)) {
       if (merge.row() == row && cells.containsKey(merge.column())) {
         last = Math.max(last, merge.lastColumn());
       }
