@@ -22,6 +22,7 @@ import org.gouji.finding.Problem;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
 import org.gouji.form.Forms;
+import org.gouji.report.Figures;
 import org.gouji.report.Loss;
 import org.gouji.report.Report;
 import org.gouji.rule.RuleOutcome;
@@ -149,6 +150,7 @@ public final class Auditor {
     List<Object> facts = new ArrayList<>(report.facts());
     facts.addAll(arithmetic.faults());
     facts.addAll(ungluing.conflicts());
+    facts.add(new Figures(report.cells()));
     RuleOutcome outcome = pack.run(facts, report.year(), lang);
     problems.addAll(outcome.problems());
     SortedSet<String> open = new TreeSet<>(outcome.notAssessable());

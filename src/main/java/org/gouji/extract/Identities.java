@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.form.FormTable;
 import org.gouji.form.FormTable.Column;
@@ -14,7 +13,6 @@ import org.gouji.form.FormTable.IdentityRule;
 import org.gouji.form.FormTable.Row;
 import org.gouji.form.FormTable.RowSet;
 import org.gouji.report.Cell;
-import org.gouji.report.CellState;
 import org.gouji.report.Identity;
 import org.gouji.report.Identity.State;
 
@@ -114,9 +112,9 @@ final class Identities {
   private void add(
       IdentityRule rule, String subject, String relation, List<Cell> left, List<Cell> right) {
     if (rule.optional() && (open(left) || open(right))) return;
-    BigDecimal leftSum = sum(left);
-    BigDecimal rightSum = sum(right);
-    State state = state(relation, left, right, leftSum.compareTo(rightSum));
+    BigDecimal leftSum = Identity.sum(left);
+    BigDecimal rightSum = Identity.sum(right);
+    State state = Identity.judge(relation, left, right, BigDecimal.ZERO);
     boolean fails = state == State.FAILS;
     found.add(
         new Identity(
@@ -146,33 +144,9 @@ final class Identities {
         .replace("{gap}", left.subtract(right).abs().toPlainString());
   }
 
-  private static State state(String relation, List<Cell> left, List<Cell> right, int compared) {
-    boolean openLeft = open(left);
-    boolean openRight = open(right);
-    boolean holds = relation.equals("=") ? compared == 0 : compared <= 0;
-    if (!openLeft && !openRight) return holds ? State.HOLDS : State.FAILS;
-    boolean tooMuchLeft = compared > 0 && !openRight;
-    boolean tooMuchRight = relation.equals("=") && compared < 0 && !openLeft;
-    if (tooMuchLeft || tooMuchRight) return State.FAILS;
-    Set<CellState> lost = Set.of(CellState.UNREADABLE, CellState.ABSENT, CellState.TEXT);
-    boolean anyLost =
-        left.stream().anyMatch(cell -> lost.contains(cell.state()))
-            || right.stream().anyMatch(cell -> lost.contains(cell.state()));
-    return holds && !anyLost ? State.HOLDS_IF_ZERO : State.OPEN;
-  }
-
   private static boolean open(List<Cell> cells) {
     for (Cell cell : cells) if (!cell.isNumber()) return true;
     return false;
-  }
-
-  private static BigDecimal sum(List<Cell> cells) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Cell cell : cells) {
-      BigDecimal value = cell.value();
-      if (value != null) sum = sum.add(value);
-    }
-    return sum;
   }
 
   /** Cells by id, in their order. */

@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.document.Quote;
 
@@ -57,6 +58,38 @@ public record Identity(
   public Identity {
     left = List.copyOf(left);
     right = List.copyOf(right);
+  }
+
+  /**
+   * Whether a relation between sums of cells holds.
+   *
+   * @param relation {@code =} or {@code <=}
+   * @param tolerance how far the sides may be apart
+   */
+  public static State judge(
+      String relation, List<Cell> left, List<Cell> right, BigDecimal tolerance) {
+    BigDecimal over = sum(left).subtract(sum(right));
+    boolean tooMuch = over.compareTo(tolerance) > 0;
+    boolean tooLittle = relation.equals("=") && over.negate().compareTo(tolerance) > 0;
+    boolean openLeft = left.stream().anyMatch(cell -> !cell.isNumber());
+    boolean openRight = right.stream().anyMatch(cell -> !cell.isNumber());
+    boolean holds = !tooMuch && !tooLittle;
+    if (!openLeft && !openRight) return holds ? State.HOLDS : State.FAILS;
+    if ((tooMuch && !openRight) || (tooLittle && !openLeft)) return State.FAILS;
+    Set<CellState> lost = Set.of(CellState.UNREADABLE, CellState.ABSENT, CellState.TEXT);
+    boolean anyLost =
+        Stream.concat(left.stream(), right.stream()).anyMatch(cell -> lost.contains(cell.state()));
+    return holds && !anyLost ? State.HOLDS_IF_ZERO : State.OPEN;
+  }
+
+  /** The sum of the cells that are numbers. */
+  public static BigDecimal sum(List<Cell> cells) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Cell cell : cells) {
+      BigDecimal value = cell.value();
+      if (value != null) sum = sum.add(value);
+    }
+    return sum;
   }
 
   public List<Cell> cells() {

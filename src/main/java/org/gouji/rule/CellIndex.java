@@ -55,9 +55,13 @@ final class CellIndex {
     List<?> sets = table.get("sets") == null ? List.of(table) : list(table.get("sets"));
     for (Object item : sets) {
       Map<?, ?> set = map(item);
+      for (Object column : list(set.get("columns"))) {
+        lines(table.get("id") + "/column/", map(column));
+      }
       for (Object row : list(set.get("rows"))) {
         String stem = table.get("id") + "." + map(row).get("id");
         List<?> columns = list(set.get("columns"));
+        lines(table.get("id") + "/row/", map(row));
         if (columns.isEmpty()) names(map(row)).forEach(name -> add(name, stem));
         for (Object column : columns) {
           Object id = map(column).get("id");
@@ -72,8 +76,25 @@ final class CellIndex {
     }
   }
 
+  /** Rows and columns by themselves, for relations between them. */
+  private void lines(String prefix, Map<?, ?> line) {
+    Object id = line.get("id");
+    if (id == null) return;
+    List<String> names = new ArrayList<>(names(line));
+    for (Object key : list(line.get("keys"))) names.add(key.toString());
+    for (String name : names) addKey(prefix + CellNames.key(name), id.toString());
+    if (line.get("under") != null) {
+      String group = NUMBER.matcher(line.get("under").toString()).replaceFirst("");
+      addKey(prefix + CellNames.key(group + "各项"), id.toString());
+    }
+  }
+
   private void add(String name, String id) {
-    List<String> known = ids.computeIfAbsent(CellNames.key(name), key -> new ArrayList<>());
+    addKey(CellNames.key(name), id);
+  }
+
+  private void addKey(String key, String id) {
+    List<String> known = ids.computeIfAbsent(key, it -> new ArrayList<>());
     if (!known.contains(id)) known.add(id);
   }
 

@@ -22,7 +22,11 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
     NUMBER,
     YEAR,
     TEXT,
-    CELL
+    CELL,
+    /** A relation between rows of a table. */
+    ROWS,
+    /** A relation between columns of a table. */
+    COLUMNS
   }
 
   Parameter {
@@ -35,13 +39,13 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case WORD -> words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
       case NUMBER -> "-?[0-9]{1,12}(?:\\.[0-9]{1,6})?";
       case YEAR -> "(?:19|20)[0-9]{2}年?";
-      case TEXT, CELL -> "[^「」]+";
+      case TEXT, CELL, ROWS, COLUMNS -> "[^「」]+";
     };
   }
 
   /** What might be meant to stand here, as a regular expression. */
   String broadRegex() {
-    return kind == Kind.TEXT || kind == Kind.CELL ? "[^「」]*" : "[^「」，。；]*?";
+    return kind != Kind.WORD && kind != Kind.NUMBER && kind != Kind.YEAR ? "[^「」]*" : "[^「」，。；]*?";
   }
 
   /** Whether a text may stand here, as far as that can be told without the forms. */
@@ -50,8 +54,13 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case WORD -> words.containsKey(text);
       case NUMBER, YEAR -> text.matches(regex());
       case TEXT -> !text.isBlank() && Literal.foreign(text).isEmpty();
-      case CELL -> !text.isBlank();
+      case CELL, ROWS, COLUMNS -> !text.isBlank();
     };
+  }
+
+  /** Whether it is a relation, which {@link Relation} reads. */
+  boolean isRelation() {
+    return kind == Kind.ROWS || kind == Kind.COLUMNS;
   }
 
   /**
@@ -66,6 +75,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case NUMBER -> text;
       case YEAR -> text.replace("年", "");
       case TEXT -> Literal.of(text.strip());
+      case ROWS, COLUMNS -> throw new IllegalStateException(name);
       case CELL -> {
         List<String> ids = cells.get(CellNames.key(text));
         yield ids == null ? null : ids.stream().map(Literal::of).collect(Collectors.joining(", "));
@@ -79,6 +89,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case NUMBER -> "应是数，如 100 或 0.5";
       case YEAR -> "应是四位年份，如 2021";
       case TEXT -> "应是文字，不能有引号、反斜杠、花括号等符号";
+      case ROWS, COLUMNS -> "应是等式，如 甲 + 乙 = 丙";
       case CELL -> "应是单元格的名称，如 予以公开·总计";
     };
   }
@@ -89,6 +100,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case NUMBER -> "a number like 100 or 0.5";
       case YEAR -> "a year like 2021";
       case TEXT -> "text without quotes, backslashes and braces";
+      case ROWS, COLUMNS -> "an equation";
       case CELL -> "the name of a cell like 予以公开·总计";
     };
   }

@@ -142,6 +142,16 @@ public final class RuleWriter {
     Map<String, String> places = new LinkedHashMap<>();
     for (int i = 0; i < given.size(); i++) {
       Parameter parameter = sentence.parameters().get(i);
+      if (parameter.isRelation()) {
+        String table = places.getOrDefault("表", "").replace("\"", "");
+        boolean rows = parameter.kind() == Parameter.Kind.ROWS;
+        Relation relation = new Relation(cells.get(), table + (rows ? "/row/" : "/column/"));
+        String ids = relation.ids(given.get(i));
+        relation.mistakes().forEach((word, words) -> at(condition, word, words.zh(), words.en()));
+        if (ids == null) return;
+        places.put(parameter.name(), '"' + ids + '"');
+        continue;
+      }
       String drl =
           parameter.drl(
               given.get(i), parameter.kind() == Parameter.Kind.CELL ? cells.get() : Map.of());
