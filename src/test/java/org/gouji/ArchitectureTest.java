@@ -34,6 +34,7 @@ class ArchitectureTest {
           "repair",
           "rule",
           "audit",
+          "store",
           "collection",
           "output",
           "cli");

@@ -66,4 +66,21 @@ public record AuditResult(
         findings,
         Content.NONE);
   }
+
+  /** The same audit of a document of another name. */
+  public AuditResult named(String name) {
+    return new AuditResult(
+        name,
+        sha256,
+        year,
+        organ,
+        templates,
+        verdict,
+        problems,
+        notAssessable,
+        cells,
+        deduced,
+        findings,
+        content);
+  }
 }

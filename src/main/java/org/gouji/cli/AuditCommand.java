@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.gouji.audit.Batch;
+import org.gouji.audit.Input;
 import org.gouji.audit.Inputs;
 import org.gouji.audit.RuleTitle;
 import org.gouji.audit.RunProblem;
@@ -19,6 +23,9 @@ import org.gouji.output.Outputs;
 import org.gouji.output.RunSettings;
 import org.gouji.output.RunSummary;
 import org.gouji.output.Tally;
+import org.gouji.store.Filed;
+import org.gouji.store.Incremental;
+import org.gouji.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +62,8 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   @Nullable Integer threads;
 
+  @Mixin StoreOptions storing = new StoreOptions();
+
   private final Context context;
   private final Messages messages;
 
@@ -75,14 +84,16 @@ final class AuditCommand implements Callable<Integer> {
     }
     Engine engine = shared.engine(context, messages);
     Path real = Files.exists(folder) ? folder.toRealPath() : null;
-    Inputs inputs = Inputs.scan(given, real, Outputs.allNames());
+    Set<String> names = new HashSet<>(Outputs.allNames());
+    names.addAll(StoreOptions.NAMES);
+    Inputs inputs = Inputs.scan(given, real, names);
     AuditLog log = new AuditLog(context.err(), messages);
     inputs.problems().forEach(log::problem);
     if (inputs.files().isEmpty()) {
       log.close();
       throw new Stop(Exit.USAGE, messages.say("bad.empty", names(given)));
     }
-    return run(engine, inputs, folder, log);
+    return run(engine, given, inputs, folder, log);
   }
 
   /** The PATHs, all of which exist: one that does not is likely a slip, and stops the run. */
@@ -98,29 +109,49 @@ final class AuditCommand implements Callable<Integer> {
     return given;
   }
 
-  private int run(Engine engine, Inputs inputs, Path folder, AuditLog log)
+  private int run(Engine engine, List<Path> given, Inputs inputs, Path folder, AuditLog log)
       throws IOException, InterruptedException {
     List<RunProblem> problems = new ArrayList<>(inputs.problems());
     try (Outputs outputs = Outputs.open(folder, settings(engine));
-        Cleanup cleanup = new Cleanup(outputs)) {
-      Batch batch = new Batch(engine::audit, shared.lang, threadCount());
+        Cleanup cleanup = new Cleanup(outputs);
+        Store store = storing.open(folder)) {
+      Incremental audit = new Incremental(engine::audit, store, basis(engine), storing.full);
+      List<Filed> filed = new ArrayList<>();
+      Iterator<Input> sources = inputs.files().iterator();
+      Batch batch = new Batch(audit, shared.lang, threadCount());
       try (Progress progress = Progress.of(context, messages, inputs.files().size())) {
         List<RunProblem> found =
             batch.run(
                 inputs.files(),
                 result -> {
+                  audit.check();
+                  filed.add(audit.filed(source(sources.next()), result));
                   outputs.accept(result);
                   log.result(result);
                   progress.step();
                 });
         problems.addAll(found);
       }
+      store.file(filed, roots(given));
       outputs.place(
           new RunSummary(outputs.tally(), inputs.passedOver(), inputs.settings(), problems));
       log.close();
       log.summary(outputs.tally(), inputs.passedOver().size(), folder);
       return exitCode(outputs.tally(), problems);
     }
+  }
+
+  private String basis(Engine engine) {
+    return String.join("\n", Version.build(), engine.pack().fingerprint(), shared.lang.name());
+  }
+
+  private static String source(Input input) throws IOException {
+    String file = input.file().toAbsolutePath().normalize().toString();
+    return input.entry() < 0 ? file : file + "!" + input.report();
+  }
+
+  private static List<String> roots(List<Path> given) {
+    return given.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
   }
 
   private RunSettings settings(Engine engine) {

@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.gouji.output.WriteFailure;
+import org.gouji.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -93,6 +94,15 @@ final class Cli {
     if (failure instanceof WriteFailure write) {
       context.err().println(said(write));
       return write.reason() == WriteFailure.Reason.NO_FOLDER ? Exit.USAGE : Exit.INTERNAL;
+    }
+    if (failure instanceof StoreException store) {
+      context
+          .err()
+          .println(
+              store.isNewer()
+                  ? messages.say("store.newer")
+                  : messages.say("store.failed", String.valueOf(store.getMessage())));
+      return Exit.INTERNAL;
     }
     return internal(failure);
   }

@@ -259,9 +259,13 @@ class CliTest {
     Files.writeString(file, content);
   }
 
+  /** The outputs in a folder; the store is none. */
   private List<String> names(String name) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve(name))) {
-      return files.map(path -> path.getFileName().toString()).toList();
+      return files
+          .map(path -> path.getFileName().toString())
+          .filter(file -> !file.equals("gouji.db"))
+          .toList();
     }
   }
 

@@ -1,0 +1,49 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.store.Address;
+import org.gouji.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where audits are kept from run to run. */
+final class StoreOptions {
+
+  /** Files that an embedded store has in the outputs' folder. */
+  static final Set<String> NAMES = Set.of(Address.FILE, Address.FILE + "-journal");
+
+  @Option(names = "--store", paramLabel = "JDBC-URL", descriptionKey = "store")
+  @Nullable String store;
+
+  @Option(names = "--full", descriptionKey = "full")
+  boolean full;
+
+  /**
+   * Opens the store.
+   *
+   * @param folder the outputs' folder
+   */
+  Store open(Path folder) throws IOException {
+    if (store == null) {
+      Files.createDirectories(folder);
+      return Store.open(Address.in(folder));
+    }
+    Map<String, String> environment = System.getenv();
+    return Store.open(
+        new Address(
+            store,
+            environment.get("GOUJI_STORE_USER"),
+            environment.get("GOUJI_STORE_PASSWORD"),
+            origin(environment)));
+  }
+
+  private static String origin(Map<String, String> environment) {
+    String name = environment.get("COMPUTERNAME");
+    if (name == null) name = environment.get("HOSTNAME");
+    return (name == null ? "" : name) + "/" + System.getProperty("user.name", "");
+  }
+}

@@ -1,0 +1,159 @@
+package org.gouji.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents that runs left. Of an agency and year, those of the latest run count. Documents
+ * that lay below a folder of the run and are no longer there are forgotten if the run has others of
+ * their year, else they stay as what the year before was.
+ */
+final class Documents {
+
+  private static final String COLUMNS =
+      "origin, source, report, sha256, basis, year, organ, agency, verdict";
+
+  private final Connection connection;
+  private final String origin;
+
+  Documents(Connection connection, String origin) {
+    this.connection = connection;
+    this.origin = origin;
+  }
+
+  List<Filed> earlier(Set<String> run, int before) throws StoreException {
+    try {
+      List<Filed> found = new ArrayList<>();
+      for (Row row : rows("where year < " + before)) {
+        if (!row.origin.equals(origin) || !run.contains(row.filed.source())) found.add(row.filed);
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  void replace(List<Filed> run, List<String> roots) throws SQLException {
+    Set<Integer> years = new HashSet<>();
+    Set<Kept> kept = new HashSet<>();
+    Set<String> sources = new HashSet<>();
+    for (Filed filed : run) {
+      sources.add(filed.source());
+      if (filed.year() != null) years.add(filed.year());
+      Kept whose = Kept.of(filed);
+      if (whose != null) kept.add(whose);
+    }
+    List<Row> gone = new ArrayList<>();
+    for (Row row : rows("")) {
+      boolean same = row.origin.equals(origin) && sources.contains(row.filed.source());
+      Kept whose = Kept.of(row.filed);
+      boolean replaced = whose != null && kept.contains(whose);
+      boolean away =
+          row.origin.equals(origin)
+              && below(row.filed.source(), roots)
+              && (row.filed.year() == null || years.contains(row.filed.year()));
+      if (same || replaced || away) gone.add(row);
+    }
+    delete(gone);
+    insert(run);
+  }
+
+  private static boolean below(String source, List<String> roots) {
+    for (String root : roots) {
+      if (source.startsWith(root)
+          && (source.length() == root.length()
+              || "/\\!".indexOf(source.charAt(root.length())) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Row> rows(String where) throws SQLException {
+    String query = "select " + COLUMNS + " from document " + where;
+    List<Row> rows = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(query);
+        ResultSet found = statement.executeQuery()) {
+      while (found.next()) {
+        Key key = new Key(found.getString(4), found.getString(5));
+        int year = found.getInt(6);
+        rows.add(
+            new Row(
+                found.getString(1),
+                new Filed(
+                    found.getString(2),
+                    found.getString(3),
+                    key,
+                    found.wasNull() ? null : (Integer) year,
+                    found.getString(7),
+                    found.getString(8),
+                    found.getString(9))));
+      }
+    }
+    rows.sort(Row.ORDER);
+    return rows;
+  }
+
+  private void delete(List<Row> rows) throws SQLException {
+    String delete = "delete from document where origin = ? and source = ?";
+    try (PreparedStatement statement = connection.prepareStatement(delete)) {
+      for (Row row : rows) {
+        statement.setString(1, row.origin);
+        statement.setString(2, row.filed.source());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private void insert(List<Filed> run) throws SQLException {
+    String insert =
+        "insert into document ("
+            + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict (origin, source) do update set report = excluded.report,"
+            + " sha256 = excluded.sha256, basis = excluded.basis, year = excluded.year,"
+            + " organ = excluded.organ, agency = excluded.agency, verdict = excluded.verdict";
+    try (PreparedStatement statement = connection.prepareStatement(insert)) {
+      for (Filed filed : run) {
+        statement.setString(1, origin);
+        statement.setString(2, filed.source());
+        statement.setString(3, filed.report());
+        statement.setString(4, filed.key().sha256());
+        statement.setString(5, filed.key().basis());
+        statement.setObject(6, filed.year(), Types.INTEGER);
+        statement.setString(7, filed.organ());
+        statement.setString(8, filed.agency());
+        statement.setString(9, filed.verdict());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** Whose report of which year. */
+  private record Kept(int year, String who) {
+    static @Nullable Kept of(Filed filed) {
+      String who = filed.agency() == null ? filed.organ() : filed.agency();
+      return who == null || filed.year() == null ? null : new Kept(filed.year(), who);
+    }
+  }
+
+  private record Row(String origin, Filed filed) {
+    static final Comparator<Row> ORDER =
+        Comparator.comparing(
+                (Row row) -> row.filed.year(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(row -> row.filed.report())
+            .thenComparing(row -> row.origin)
+            .thenComparing(row -> row.filed.source());
+  }
+}

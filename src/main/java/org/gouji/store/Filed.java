@@ -1,0 +1,23 @@
+package org.gouji.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as a run leaves it in the store.
+ *
+ * @param source where it lies: the absolute path, and the place inside of an archive
+ * @param report its name in outputs
+ * @param key where its audit is kept
+ * @param year report year; null where unknown
+ * @param organ the agency as the report calls itself; null where unknown
+ * @param agency key of the agency; null where unknown
+ * @param verdict the verdict's word
+ */
+public record Filed(
+    String source,
+    String report,
+    Key key,
+    @Nullable Integer year,
+    @Nullable String organ,
+    @Nullable String agency,
+    String verdict) {}

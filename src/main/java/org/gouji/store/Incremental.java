@@ -1,0 +1,74 @@
+package org.gouji.store;
+
+import java.nio.charset.StandardCharsets;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.Batch;
+import org.gouji.audit.Digest;
+import org.jspecify.annotations.Nullable;
+
+/** Audits documents that the store knows no audit of, and takes the others' from there. */
+public final class Incremental implements Batch.Audit {
+
+  private final Batch.Audit audit;
+  private final Store store;
+  private final String basis;
+  private final boolean full;
+  private volatile @Nullable StoreException failure;
+
+  /**
+   * @param basis all that results depend on beside the bytes of a document
+   * @param full whether every document is audited again
+   */
+  public Incremental(Batch.Audit audit, Store store, String basis, boolean full) {
+    this.audit = audit;
+    this.store = store;
+    this.basis = Digest.sha256(basis.getBytes(StandardCharsets.UTF_8));
+    this.full = full;
+  }
+
+  @Override
+  public AuditResult audit(String report, byte[] content) {
+    Key key = new Key(Digest.sha256(content), basis);
+    AuditResult known = full ? null : known(key, report);
+    if (known != null) return known;
+    AuditResult result = audit.audit(report, content);
+    try {
+      if (failure == null) store.put(key, result);
+    } catch (StoreException e) {
+      failure = e;
+    }
+    return result;
+  }
+
+  private @Nullable AuditResult known(Key key, String report) {
+    if (failure != null) return null;
+    try {
+      return store.get(key, report);
+    } catch (StoreException e) {
+      failure = e;
+      return null;
+    }
+  }
+
+  /** A document of this run as the store files it. */
+  public Filed filed(String source, AuditResult result) {
+    return new Filed(
+        source,
+        result.report(),
+        new Key(result.sha256(), basis),
+        result.year(),
+        result.organ(),
+        null,
+        result.verdict().word());
+  }
+
+  /**
+   * Tells whether the store took everything so far.
+   *
+   * @throws StoreException if it did not
+   */
+  public void check() throws StoreException {
+    StoreException found = failure;
+    if (found != null) throw found;
+  }
+}

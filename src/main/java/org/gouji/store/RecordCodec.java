@@ -1,0 +1,57 @@
+package org.gouji.store;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Writes a record with all that it holds, and reads it again: records, lists, maps, texts, numbers,
+ * days, enums. New components are carried without being named here. What an earlier version wrote
+ * is read: components that it did not have are null, 0, false or empty; those that are gone are
+ * passed over.
+ */
+final class RecordCodec {
+
+  private static final int COPIED = 1 << 14;
+
+  private RecordCodec() {}
+
+  /** Compressed bytes. */
+  static byte[] write(Record value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(COPIED);
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try (DataOutputStream out =
+        new DataOutputStream(new DeflaterOutputStream(bytes, deflater, COPIED))) {
+      new RecordWriter(out).write(value);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      deflater.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if these bytes are something else
+   */
+  static <T extends Record> T read(byte[] bytes, Class<T> type) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(bytes)), COPIED))) {
+      Object value = new RecordReader(in).read(type);
+      if (!type.isInstance(value)) throw new IOException("no " + type.getSimpleName());
+      return type.cast(value);
+    } catch (RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+}

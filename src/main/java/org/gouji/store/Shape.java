@@ -1,0 +1,80 @@
+package org.gouji.store;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a type of records, and how they are taken out and put in. */
+final class Shape {
+
+  private static final ClassValue<Shape> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
+        }
+      };
+
+  private final Class<?> type;
+  private final List<RecordComponent> components;
+  private final Method[] accessors;
+  private final Constructor<?> constructor;
+
+  private Shape(Class<?> type) {
+    this.type = type;
+    this.components = List.of(type.getRecordComponents());
+    this.accessors = components.stream().map(RecordComponent::getAccessor).toArray(Method[]::new);
+    try {
+      this.constructor =
+          type.getDeclaredConstructor(
+              components.stream().map(RecordComponent::getType).toArray(Class[]::new));
+      constructor.setAccessible(true);
+      for (Method accessor : accessors) accessor.setAccessible(true);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Shape of(Class<?> type) {
+    return KNOWN.get(type);
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  List<RecordComponent> components() {
+    return components;
+  }
+
+  int size() {
+    return accessors.length;
+  }
+
+  /** Place of a component; -1 where there is none of that name. */
+  int indexOf(String name) {
+    for (int i = 0; i < components.size(); i++) {
+      if (components.get(i).getName().equals(name)) return i;
+    }
+    return -1;
+  }
+
+  @Nullable Object value(Record whole, int index) {
+    try {
+      return accessors[index].invoke(whole);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Object make(@Nullable Object[] values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " " + Arrays.toString(values), e);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.gouji.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.gouji.audit.AuditResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Audits by what they depend on, and the documents that the runs so far left. A process that is
+ * killed leaves it whole: it loses at most the audits of its last second. Safe for several threads;
+ * several processes may share one.
+ */
+public final class Store implements Closeable {
+
+  private static final int TOGETHER = 200;
+  private static final long UNUSED_KEPT_SECONDS = 24 * 60 * 60;
+  private static final String WAIT_MILLIS = "60000";
+
+  private final Connection connection;
+  private final Map<Key, byte[]> waiting = new LinkedHashMap<>();
+  private final Documents documents;
+  private long written = System.nanoTime();
+
+  private Store(Connection connection, Documents documents) {
+    this.connection = connection;
+    this.documents = documents;
+  }
+
+  /**
+   * Opens a store, which is made where it is missing and brought to this version where it is older.
+   *
+   * @throws StoreException if it cannot be used
+   */
+  public static Store open(Address address) throws StoreException {
+    Connection connection = null;
+    try {
+      connection = connect(address);
+      Schema.update(connection, address.isEmbedded(), Schema.NEWEST);
+      return new Store(connection, new Documents(connection, address.origin()));
+    } catch (SQLException | IOException e) {
+      close(connection);
+      if (e instanceof StoreException known) throw known;
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Connection connect(Address address) throws SQLException {
+    Properties properties = new Properties();
+    if (address.user() != null) properties.setProperty("user", address.user());
+    if (address.password() != null) properties.setProperty("password", address.password());
+    if (address.isEmbedded()) properties.setProperty("busy_timeout", WAIT_MILLIS);
+    return DriverManager.getConnection(address.url(), properties);
+  }
+
+  private static void close(@Nullable Connection connection) {
+    try {
+      if (connection != null) connection.close();
+    } catch (SQLException e) {
+      // what had to be kept was committed before
+    }
+  }
+
+  /**
+   * The audit of a document.
+   *
+   * @param report name that the document has now
+   * @return null where there is none, or none that this version can read
+   */
+  public @Nullable AuditResult get(Key key, String report) throws StoreException {
+    byte[] content = content(key);
+    if (content == null) return null;
+    try {
+      return RecordCodec.read(content, AuditResult.class).named(report);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private synchronized byte @Nullable [] content(Key key) throws StoreException {
+    byte[] unwritten = waiting.get(key);
+    if (unwritten != null) return unwritten;
+    String query = "select content from result where sha256 = ? and basis = ?";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, key.sha256());
+      statement.setString(2, key.basis());
+      try (ResultSet found = statement.executeQuery()) {
+        return found.next() ? found.getBytes(1) : null;
+      }
+    } catch (SQLException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Keeps the audit of a document, in place of one that was kept before. */
+  public void put(Key key, AuditResult result) throws StoreException {
+    byte[] content = RecordCodec.write(result.named(""));
+    synchronized (this) {
+      waiting.put(key, content);
+      boolean late = System.nanoTime() - written > 1_000_000_000L;
+      if (late || waiting.size() >= TOGETHER) flush();
+    }
+  }
+
+  private void flush() throws StoreException {
+    if (waiting.isEmpty()) return;
+    String insert =
+        "insert into result (sha256, basis, kept, content) values (?, ?, ?, ?)"
+            + " on conflict (sha256, basis) do update set content = excluded.content,"
+            + " kept = excluded.kept";
+    // In one order, so that two runs that share the store never wait for each other.
+    List<Map.Entry<Key, byte[]>> rows = new ArrayList<>(waiting.entrySet());
+    rows.sort(
+        Comparator.comparing((Map.Entry<Key, byte[]> row) -> row.getKey().sha256())
+            .thenComparing(row -> row.getKey().basis()));
+    Transaction.run(
+        connection,
+        () -> {
+          try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (Map.Entry<Key, byte[]> row : rows) {
+              statement.setString(1, row.getKey().sha256());
+              statement.setString(2, row.getKey().basis());
+              statement.setLong(3, Instant.now().getEpochSecond());
+              statement.setBytes(4, row.getValue());
+              statement.addBatch();
+            }
+            statement.executeBatch();
+          }
+        });
+    waiting.clear();
+    written = System.nanoTime();
+  }
+
+  /**
+   * Documents that earlier runs left, in the order of year, report and source.
+   *
+   * @param run sources of this run's documents, which are left out
+   * @param before only of years before this
+   */
+  public synchronized List<Filed> earlier(Set<String> run, int before) throws StoreException {
+    return documents.earlier(run, before);
+  }
+
+  /**
+   * Takes a run's documents in place of what the store has of them.
+   *
+   * @param roots absolute paths that the run read
+   */
+  public synchronized void file(List<Filed> run, List<String> roots) throws StoreException {
+    flush();
+    Transaction.run(
+        connection,
+        () -> {
+          documents.replace(run, roots);
+          deleteUnused();
+        });
+  }
+
+  private void deleteUnused() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "delete from result where kept < "
+              + (Instant.now().getEpochSecond() - UNUSED_KEPT_SECONDS)
+              + " and not exists (select 1 from document where document.sha256 = result.sha256"
+              + " and document.basis = result.basis)");
+    }
+  }
+
+  /** Writes what waits, as far as that is still possible. */
+  @Override
+  public synchronized void close() throws StoreException {
+    try {
+      flush();
+    } finally {
+      close(connection);
+    }
+  }
+}

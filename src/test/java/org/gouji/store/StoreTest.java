@@ -1,0 +1,165 @@
+package org.gouji.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.Content;
+import org.gouji.audit.FakeAudit;
+import org.gouji.document.Place;
+import org.gouji.document.Quote;
+import org.gouji.report.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void givesBackWhatItTook() throws Exception {
+    AuditResult result = result("error warning lost");
+    try (Store store = open()) {
+      store.put(new Key("a", "b"), result);
+    }
+    try (Store store = open()) {
+      assertThat(store.get(new Key("a", "b"), "r")).isEqualTo(result);
+      assertThat(store.get(new Key("a", "b"), "other")).isEqualTo(result.named("other"));
+      assertThat(store.get(new Key("a", "c"), "r")).isNull();
+    }
+  }
+
+  @Test
+  void auditsOnlyWhatIsNew() throws Exception {
+    AtomicInteger audits = new AtomicInteger();
+    for (int run = 0; run < 2; run++) {
+      try (Store store = open()) {
+        audit(store, audits, "rules", false, "info");
+        audit(store, audits, "rules", false, "info");
+      }
+    }
+    assertThat(audits).hasValue(1);
+    try (Store store = open()) {
+      audit(store, audits, "rules", false, "warning");
+      assertThat(audits).hasValue(2);
+      audit(store, audits, "other rules", false, "info");
+      assertThat(audits).hasValue(3);
+      audit(store, audits, "rules", true, "info");
+      assertThat(audits).hasValue(4);
+    }
+  }
+
+  @Test
+  void earlierYearsStay() throws Exception {
+    try (Store store = open()) {
+      store.file(List.of(filed("/in/a", 2022), filed("/in/b", 2022)), List.of("/in"));
+      store.file(List.of(filed("/in/c", 2023)), List.of("/in"));
+      assertThat(reports(store)).containsExactly("/in/a", "/in/b", "/in/c");
+    }
+  }
+
+  @Test
+  void whatIsGoneFromAYearIsForgotten() throws Exception {
+    try (Store store = open()) {
+      store.file(
+          List.of(filed("/in/a", 2022), filed("/in/b", 2022), filed("/in2/d", 2022)),
+          List.of("/in", "/in2"));
+      store.file(List.of(filed("/in/b", 2022)), List.of("/in"));
+      assertThat(reports(store)).containsExactly("/in/b", "/in2/d");
+    }
+  }
+
+  @Test
+  void theLatestReportOfAnAgencyAndYearCounts() throws Exception {
+    try (Store store = open()) {
+      store.file(List.of(filed("/old/a", 2022)), List.of("/old"));
+      Filed moved = filed("/new/a", 2022);
+      store.file(
+          List.of(
+              new Filed(
+                  moved.source(), moved.report(), moved.key(), 2022, "/old/a局", null, "compliant")),
+          List.of("/new"));
+      assertThat(reports(store)).containsExactly("/new/a");
+    }
+  }
+
+  @Test
+  void aDamagedAuditIsMadeAgain() throws Exception {
+    AtomicInteger audits = new AtomicInteger();
+    try (Store store = open()) {
+      audit(store, audits, "rules", false, "info");
+    }
+    try (Connection raw = DriverManager.getConnection(Address.in(folder).url());
+        Statement statement = raw.createStatement()) {
+      statement.executeUpdate("update result set content = x'0102'");
+    }
+    try (Store store = open()) {
+      audit(store, audits, "rules", false, "info");
+    }
+    assertThat(audits).hasValue(2);
+  }
+
+  @Test
+  void aFileThatIsNoStoreIsRefused() throws Exception {
+    Files.writeString(folder.resolve(Address.FILE), "no database".repeat(100));
+    assertThatThrownBy(this::open).isInstanceOf(StoreException.class);
+  }
+
+  private Store open() throws StoreException {
+    return Store.open(Address.in(folder));
+  }
+
+  private static void audit(
+      Store store, AtomicInteger audits, String basis, boolean full, String text)
+      throws StoreException {
+    Incremental incremental =
+        new Incremental(
+            (report, content) -> {
+              audits.incrementAndGet();
+              return result(new String(content, StandardCharsets.UTF_8));
+            },
+            store,
+            basis,
+            full);
+    assertThat(incremental.audit("r", text.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(result(text));
+    incremental.check();
+  }
+
+  private static List<String> reports(Store store) throws StoreException {
+    return store.earlier(Set.of(), 9999).stream().map(Filed::source).toList();
+  }
+
+  private static Filed filed(String source, int year) {
+    return new Filed(source, source, new Key(source, "b"), year, source + "局", null, "compliant");
+  }
+
+  private static AuditResult result(String text) {
+    AuditResult plain = FakeAudit.audit("r", text);
+    Quote quote = new Quote(Place.line(3), "正文\n二");
+    return new AuditResult(
+        plain.report(),
+        plain.sha256(),
+        plain.year(),
+        plain.organ(),
+        plain.templates(),
+        plain.verdict(),
+        plain.problems(),
+        plain.notAssessable(),
+        plain.cells(),
+        plain.deduced(),
+        plain.findings(),
+        new Content(
+            Level.TOWNSHIP, true, LocalDate.of(2024, 1, 31), List.of(quote, quote), List.of()));
+  }
+}
