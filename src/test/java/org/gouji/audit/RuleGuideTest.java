@@ -29,11 +29,7 @@ class RuleGuideTest {
 
   @Test
   void theRulesOfTheGuideWork() throws IOException {
-    try (Stream<Path> files = Files.walk(RULES)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        write(RULES.relativize(file).toString(), Files.readString(file));
-      }
-    }
+    copyRules();
     Matcher listings = FILE.matcher(Files.readString(RULES.resolve("README.md")));
     int listed = 0;
     while (listings.find()) {
@@ -41,8 +37,22 @@ class RuleGuideTest {
       listed++;
     }
     assertThat(listed).isEqualTo(6);
+    check(List.of("SECT-901", "SECT-902", "SECT-903", "ARITH-901"));
+  }
+
+  private void copyRules() throws IOException {
+    try (Stream<Path> files = Files.walk(RULES)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path to = folder.resolve(RULES.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+  }
+
+  private void check(List<String> ids) throws IOException {
     Auditor auditor = Auditor.load(folder, Lang.ZH);
-    for (String id : List.of("SECT-901", "SECT-902", "SECT-903", "ARITH-901")) {
+    for (String id : ids) {
       RuleInfo rule =
           auditor.pack().rules().stream()
               .filter(it -> it.id().equals(id))
@@ -57,6 +67,14 @@ class RuleGuideTest {
         assertThat(flagged.contains(id)).as("%s %s", id, example.name()).isEqualTo(wanted);
       }
     }
+  }
+
+  @Test
+  void theSampleWorkbookHasRulesThatWork() throws IOException {
+    copyRules();
+    Path book = folder.resolve("section/本市.规则.xlsx");
+    Files.copy(RULES.resolve("samples/rules.xlsx"), book);
+    check(List.of("SECT-903", "ARITH-901"));
   }
 
   private void write(String path, String text) throws IOException {

@@ -22,6 +22,8 @@ import org.gouji.finding.Lang;
 import org.gouji.report.Level;
 import org.gouji.report.Section;
 import org.gouji.report.Subject;
+import org.gouji.rule.sheet.Complaints;
+import org.gouji.rule.sheet.Grids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,17 @@ class SheetRulesTest {
     assertThat(mistakes()).contains("工作表“必备内容”E6：这里合并了单元格（E6:E7）");
     Files.write(folder.resolve("section/专区.规则.xlsx"), new byte[] {1, 2, 3});
     assertThat(mistakes()).contains("打不开");
+  }
+
+  @Test
+  void theSampleWorkbookIsWhatItsWriterWrites() throws IOException {
+    Complaints none =
+        (sheet, row, column, zh, en) -> {
+          throw new IllegalStateException(zh);
+        };
+    byte[] shipped = Files.readAllBytes(SampleWorkbook.FILE);
+    assertThat(Grids.read("a.xlsx", shipped, none))
+        .isEqualTo(Grids.read("a.xlsx", SampleWorkbook.bytes(), none));
   }
 
   @Test

@@ -1,0 +1,143 @@
+package org.gouji.rule;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the workbook from which authors start: {@code rules/samples/rules.xlsx}. */
+final class SampleWorkbook {
+
+  static final Path FILE = Path.of("rules/samples/rules.xlsx");
+
+  private static final int LAST_ROW = 500;
+  private static final int WIDTH = 18 * 256;
+
+  private static final String CONTENT =
+      """
+      必备内容：一行一条规则，某一部分必须写到某些词
+      RuleTable 必备内容
+      NAME|METADATA|METADATA|METADATA|METADATA|METADATA|CONDITION|VALUE|CONDITION|ACTION
+      ||||||报告机关是$param||第{部分}部分没有写到「$param」|
+      编号|标题|类别|级别|年度|依据|机关|部分|写到这些就算|消息
+      SECT-903|总体情况未写查阅点|章节内容|提示|2021 起|本市通知|部门|一|查阅点、查阅场所|{章节}没有写明政府信息查阅点
+      """;
+  private static final String IDENTITIES =
+      """
+      勾稽关系：一行一条规则，逐列或逐行核对
+      RuleTable 勾稽关系
+      NAME|METADATA|METADATA|METADATA|METADATA|METADATA|VALUE|VALUE|CONDITION|VALUE|ACTION
+      ||||||||{表}每{逐}「$param」相差超过{容差\\|0}||
+      编号|标题|类别|级别|年度|依据|表|逐|关系|容差|消息
+      ARITH-901|新收加结转与总计不符|表内勾稽|警告|2021 起|本市通知|表三|列|本年新收 + 上年结转 = 总计 + 结转下年度|0|{行或列}列：左边为 {左边}，右边为 {右边}
+      """;
+  private static final String CASES =
+      """
+      编号|用例|应当|样本|原文|改为
+      SECT-903|没有写查阅点|报出|department-2023||
+      SECT-903|写了查阅点|不报出|department-2023|平台建设。做好|平台建设。设有查阅点，做好
+      ARITH-901|各列相符|不报出|department-2023||
+      ARITH-901|结转多一件|报出|department-2023|四、结转下年度继续办理 \\| 2 |四、结转下年度继续办理 \\| 3\u0020
+      """;
+  private static final Map<String, String[]> LISTS =
+      Map.of(
+          "类别", ChineseWords.CATEGORIES.keySet().toArray(String[]::new),
+          "级别", ChineseWords.SEVERITIES.keySet().toArray(String[]::new),
+          "机关", new String[] {"部门", "县级以上政府", "乡镇政府", "派出机构"},
+          "部分", new String[] {"一", "二", "三", "四", "五", "六"},
+          "表", new String[] {"表二", "表三", "表四", "统计表"},
+          "逐", new String[] {"列", "行"},
+          "应当", new String[] {"报出", "不报出", "未能判定"});
+  private static final Map<String, String> HELP =
+      Map.ofEntries(
+          Map.entry("编号", "大写字母、连字符、数字，如 SECT-903，整个规则包里只用一次"),
+          Map.entry("标题", "哪里不对，几个字"),
+          Map.entry("级别", "错误、警告或提示，从下拉框里选"),
+          Map.entry("年度", "2021 起、2019 至 2020、至 2018；空着为所有年度"),
+          Map.entry("依据", "法规、文件的名称和条款"),
+          Map.entry("机关", "只管这类机关；空着为所有机关"),
+          Map.entry("部分", "报告的第几部分"),
+          Map.entry("写到这些就算", "几个词用顿号隔开，有一个就算写到"),
+          Map.entry("关系", "行或列的名称，用 + - = ≤ ≥ 连接"),
+          Map.entry("容差", "两边可以相差多少；空着为 0"),
+          Map.entry("消息", "告诉填报人哪里错了、怎么改；花括号里是规则填入的内容"),
+          Map.entry("样本", "rules/samples 里样本的文件名，不写扩展名"),
+          Map.entry("原文", "样本里要改的文字；空着为不改"));
+
+  private SampleWorkbook() {}
+
+  public static void main(String[] args) throws IOException {
+    Files.write(FILE, bytes());
+  }
+
+  static byte[] bytes() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      fill(workbook.createSheet("必备内容"), CONTENT, 4);
+      fill(workbook.createSheet("勾稽关系"), IDENTITIES, 4);
+      fill(workbook.createSheet("用例"), CASES, 0);
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static void fill(Sheet sheet, String text, int headings) {
+    CellStyle plain = sheet.getWorkbook().createCellStyle();
+    plain.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("@"));
+    plain.setWrapText(true);
+    int r = 0;
+    for (String line : text.lines().toList()) {
+      Row row = sheet.createRow(r);
+      String[] cells = line.split("(?<!\\\\)\\|", -1);
+      for (int c = 0; c < cells.length; c++) {
+        Cell cell = row.createCell(c);
+        cell.setCellValue(cells[c].replace("\\|", "|"));
+        cell.setCellStyle(plain);
+        if (r == headings) column(sheet, cell);
+      }
+      if (r >= 1 && r < headings) row.setZeroHeight(true);
+      r++;
+    }
+    sheet.createFreezePane(0, headings + 1);
+  }
+
+  private static void column(Sheet sheet, Cell heading) {
+    int c = heading.getColumnIndex();
+    int r = heading.getRowIndex();
+    sheet.setColumnWidth(c, WIDTH);
+    String help = HELP.get(heading.getStringCellValue());
+    if (help != null) {
+      Drawing<?> drawing = sheet.createDrawingPatriarch();
+      ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
+      anchor.setCol1(c);
+      anchor.setCol2(c + 2);
+      anchor.setRow1(r);
+      anchor.setRow2(r + 4);
+      Comment comment = drawing.createCellComment(anchor);
+      comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(help));
+      heading.setCellComment(comment);
+    }
+    String[] words = LISTS.get(heading.getStringCellValue());
+    if (words != null) {
+      DataValidationHelper helper = sheet.getDataValidationHelper();
+      DataValidation validation =
+          helper.createValidation(
+              helper.createExplicitListConstraint(words),
+              new CellRangeAddressList(r + 1, LAST_ROW, c, c));
+      validation.setShowErrorBox(true);
+      sheet.addValidationData(validation);
+    }
+  }
+}
