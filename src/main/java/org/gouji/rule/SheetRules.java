@@ -97,7 +97,7 @@ final class SheetRules {
       int row = r;
       Remarks remarks =
           (line, column, zh, en) -> complaints.add(grid.name(), row, line - 1, zh, en);
-      String source = path + "-" + Grid.address(r, name.index());
+      String source = path + "-" + id;
       rules.add(sentences.make(path, source, id, rule, remarks));
     }
   }

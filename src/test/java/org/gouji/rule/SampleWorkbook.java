@@ -49,7 +49,7 @@ final class SampleWorkbook {
       SECT-903|没有写查阅点|报出|department-2023||
       SECT-903|写了查阅点|不报出|department-2023|平台建设。做好|平台建设。设有查阅点，做好
       ARITH-901|各列相符|不报出|department-2023||
-      ARITH-901|结转多一件|报出|department-2023|四、结转下年度继续办理 \\| 2 |四、结转下年度继续办理 \\| 3\u0020
+      ARITH-901|结转多一件|报出|department-2023|四、结转下年度继续办理 \\| 2 \\| 0 \\| 0 \\| 0 \\| 0 \\| 0 \\| 2|四、结转下年度继续办理 \\| 3 \\| 0 \\| 0 \\| 0 \\| 0 \\| 0 \\| 3
       """;
   private static final Map<String, String[]> LISTS =
       Map.of(
