@@ -3,6 +3,7 @@ package org.gouji.document.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gouji.document.Grid;
 import org.gouji.document.TableBuilder;
@@ -50,9 +51,36 @@ final class PageTable {
 
   /**
    * Whether a table of the next page carries this one on: it is as wide, and the columns of one are
-   * among those of the other, since a page may hold rows without some of the edges.
+   * among those of the other, since a page may hold rows without some of the edges; or its first
+   * row has the columns of the last one here, as where tables of several widths stand on another.
    */
   boolean carriedOnBy(PageTable next) {
+    return sameColumns(next) || sameSeam(next);
+  }
+
+  private boolean sameSeam(PageTable next) {
+    float[] last = ends(rows.get(rows.size() - 1));
+    float[] first = next.ends(next.rows.get(0));
+    if (last.length < 4 || last.length != first.length) return false;
+    for (int i = 0; i < last.length; i++) {
+      if (Math.abs(last[i] - first[i]) > SAME_EDGE) return false;
+    }
+    return true;
+  }
+
+  /** Where the cells with text of a row begin and end, from the table's left edge. */
+  private float[] ends(Row row) {
+    List<Cell> filled = row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+    float[] ends = new float[2 * filled.size()];
+    for (int i = 0; i < filled.size(); i++) {
+      Cell cell = filled.get(i);
+      ends[2 * i] = edges[cell.column()] - edges[0];
+      ends[2 * i + 1] = edges[cell.column() + cell.columns()] - edges[0];
+    }
+    return ends;
+  }
+
+  private boolean sameColumns(PageTable next) {
     float shift = edges[0] - next.edges[0];
     float[] few = edges.length < next.edges.length ? edges : next.edges;
     float[] many = few == edges ? next.edges : edges;
@@ -85,11 +113,31 @@ final class PageTable {
     edges = more;
   }
 
+  /** All edges of one table, moved, and those of another that it lacks. */
+  private static float[] union(float[] some, float moved, float[] others, float otherMoved) {
+    TreeSet<Float> all = new TreeSet<>();
+    for (float edge : some) all.add(edge + moved);
+    for (float edge : others) {
+      if (Math.abs(some[nearest(some, edge + otherMoved - moved)] + moved - edge - otherMoved)
+          > SAME_EDGE) {
+        all.add(edge + otherMoved);
+      }
+    }
+    float[] union = new float[all.size()];
+    int i = 0;
+    for (float edge : all) union[i++] = edge;
+    return union;
+  }
+
   /** Carries this table on with the one of the next page, without a head that is repeated. */
   void append(PageTable next) {
     float shift = edges[0] - next.edges[0];
-    if (edges.length < next.edges.length) take(next.edges, -shift);
-    else next.take(edges, shift);
+    float[] all =
+        edges.length < next.edges.length
+            ? union(next.edges, shift, edges, 0)
+            : union(edges, 0, next.edges, shift);
+    take(all, 0);
+    next.take(all, shift);
     List<Row> more = new ArrayList<>(next.rows);
     int head = 0;
     while (head < Math.min(HEAD_MAX, Math.min(more.size(), rows.size()))
