@@ -39,7 +39,10 @@ final class Cli {
   private CommandLine commandLine() {
     CommandLine rules =
         new CommandLine(new RulesCommand())
-            .addSubcommand(new RulesCommand.ListCommand(context, messages));
+            .addSubcommand(new RulesCommand.ListCommand(context, messages))
+            .addSubcommand(new RuleShowCommand(context, messages))
+            .addSubcommand(new RuleCheckCommand(context, messages))
+            .addSubcommand(new RuleTestCommand(context, messages));
     CommandLine gouji =
         new CommandLine(new GoujiCommand())
             .addSubcommand(new AuditCommand(context, messages))

@@ -7,6 +7,7 @@ import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
+import org.gouji.rule.RuleInfo;
 
 /** What the commands need of an auditor with its rules. */
 interface Engine {
@@ -20,6 +21,9 @@ interface Engine {
 
   /** The rules by id. */
   List<RuleTitle> rules();
+
+  /** All that the pack says about its rules, by id. */
+  List<RuleInfo> catalogue();
 
   /** What makes an engine of a rule pack. */
   @FunctionalInterface

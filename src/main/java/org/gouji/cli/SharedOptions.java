@@ -22,7 +22,7 @@ final class SharedOptions {
    * @throws Stop if they cannot be used; everything about it is said
    */
   Engine engine(Context context, Messages messages) throws Stop {
-    Path folder = rules == null ? context.standard("rules") : context.resolve(rules);
+    Path folder = folder(context);
     if (!Files.isDirectory(folder)) {
       throw new Stop(Exit.USAGE, messages.say("bad.rulesFolder", folder));
     }
@@ -33,5 +33,10 @@ final class SharedOptions {
       e.mistakes().forEach(mistake -> text.append(mistake).append(System.lineSeparator()));
       throw new Stop(Exit.RULES, text + messages.say("bad.rules", e.mistakes().size()));
     }
+  }
+
+  /** The folder of the rules. */
+  Path folder(Context context) {
+    return rules == null ? context.standard("rules") : context.resolve(rules);
   }
 }

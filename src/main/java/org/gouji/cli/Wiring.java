@@ -11,6 +11,7 @@ import org.gouji.cli.Engine.BadRules;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
 import org.gouji.form.FormException;
+import org.gouji.rule.RuleInfo;
 import org.gouji.rule.RulePack;
 import org.gouji.rule.RulePackException;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ final class Wiring {
       @Override
       public List<Form> forms() {
         return auditor.forms().all();
+      }
+
+      @Override
+      public List<RuleInfo> catalogue() {
+        return auditor.pack().rules();
       }
 
       @Override

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Severity;
 import org.gouji.rule.RuleCase;
+import org.gouji.rule.RuleCase.Expectation;
 import org.gouji.rule.RuleInfo;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,34 +39,26 @@ class RuleCasesTest {
   }
 
   private static void check(RuleInfo rule, RuleCase example) throws IOException {
-    String text = report(example);
-    AuditResult result = AUDITOR.audit(rule.id(), text.getBytes(StandardCharsets.UTF_8));
-    List<String> flagged = result.findings().stream().map(Finding::rule).toList();
-    switch (example.expectation()) {
-      case FLAG -> assertThat(flagged).as("%s", result.findings()).containsOnlyOnce(rule.id());
-      case PASS -> {
-        assertThat(flagged).as("%s", result.findings()).doesNotContain(rule.id());
-        assertThat(result.notAssessable()).doesNotContain(rule.id());
-      }
-      case NOT_ASSESSABLE -> {
-        assertThat(flagged).doesNotContain(rule.id());
-        assertThat(result.notAssessable()).contains(rule.id());
-      }
-    }
+    RuleCases.Outcome outcome = new RuleCases(RULES, AUDITOR::audit).run(rule, example);
+    assertThat(outcome.met()).as("%s", outcome).isTrue();
   }
 
-  /** The sample that the case starts from, with its changes made. */
-  private static String report(RuleCase example) throws IOException {
-    String text = sample(String.valueOf(example.data().get("base")));
-    if (example.data().get("change") instanceof List<?> changes) {
-      for (Object change : changes) {
-        Map<?, ?> edit = (Map<?, ?>) change;
-        String from = String.valueOf(edit.get("from"));
-        assertThat(text).contains(from);
-        text = text.replace(from, String.valueOf(edit.get("to")));
-      }
-    }
-    return text;
+  @Test
+  void caseThatIsNotMetSaysWhatWasSeen() throws IOException {
+    RuleCases cases = new RuleCases(RULES, AUDITOR::audit);
+    RuleInfo rule =
+        AUDITOR.pack().rules().stream().filter(it -> it.id().equals("SECT-003")).findFirst().get();
+    RuleCase flagged =
+        rule.cases().stream()
+            .filter(it -> it.expectation() == Expectation.FLAG)
+            .findFirst()
+            .orElseThrow();
+    RuleCase opposite = new RuleCase("opposite", Expectation.PASS, flagged.data());
+    RuleCases.Outcome outcome = cases.run(rule, opposite);
+    assertThat(outcome.met()).isFalse();
+    assertThat(outcome.seen()).hasSize(1);
+    RuleCase lost = new RuleCase("lost", Expectation.PASS, Map.of("base", "no-such-sample"));
+    assertThat(cases.run(rule, lost).mistake()).isNotNull();
   }
 
   private static String sample(String name) throws IOException {

@@ -21,6 +21,7 @@ import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.form.Form;
 import org.gouji.output.Outputs;
+import org.gouji.rule.RuleInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +203,19 @@ class CliTest {
   }
 
   @Test
+  void rulesWithoutAMistakeAreSound() {
+    assertThat(run("rules", "check")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("规则没有错误，共 2 条");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"show", "test"})
+  void anUnknownRuleIsNamed(String command) {
+    assertThat(run("rules", command, "R-9")).isEqualTo(2);
+    assertThat(errors()).contains("没有编号为 R-9 的规则");
+  }
+
+  @Test
   void rulesAreListed() {
     assertThat(run("rules", "list")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
@@ -292,6 +306,11 @@ class CliTest {
     @Override
     public PackInfo pack() {
       return new PackInfo("p", "1", "f00", 2);
+    }
+
+    @Override
+    public List<RuleInfo> catalogue() {
+      return List.of();
     }
 
     @Override
