@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.gouji.document.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** A ZIP of documents. Office files, which are ZIPs too, are documents and no archives. */
@@ -37,16 +36,17 @@ final class Archive {
   /**
    * The files in an archive, in its order.
    *
+   * @param most how many entries are listed
    * @return null where the file is no archive, or one that cannot be listed or has too many entries
    */
-  static @Nullable List<Entry> entries(Path file) {
+  static @Nullable List<Entry> entries(Path file, int most) {
     try {
       if (!magic(file)) return null;
       List<Entry> entries = new ArrayList<>();
       try (ZipFile zip = open(file)) {
         int index = 0;
         for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
-          if (index >= Limits.DEFAULT.entries()) return null;
+          if (index >= most) return null;
           String name = name(entry);
           String lower = name.toLowerCase(Locale.ROOT);
           if (OFFICE.stream()
@@ -72,22 +72,21 @@ final class Archive {
   /**
    * The bytes of an entry.
    *
-   * @param limit most bytes
+   * @param limits most bytes, and how many times its size it may grow
    * @throws Failures.Refused if it is larger, grows too much, or is encrypted
    */
-  static byte[] read(Path file, int index, int limit) throws IOException {
+  static byte[] read(Path file, int index, Task.Limits limits) throws IOException {
+    int limit = limits.file();
     try (ZipFile zip = open(file)) {
       ZipArchiveEntry entry = java.util.Collections.list(zip.getEntries()).get(index);
       if (entry.getGeneralPurposeBit().usesEncryption()) throw Failures.Refused.encrypted();
       if (!zip.canReadEntryData(entry)) throw new IOException("method " + entry.getMethod());
       long packed = Math.max(1, entry.getCompressedSize());
-      long most = Math.min(limit, Math.max(SMALL, packed * Limits.DEFAULT.ratio()));
+      long most = Math.min(limit, Math.max(SMALL, packed * limits.ratio()));
       try (InputStream in = zip.getInputStream(entry)) {
         byte[] content = in.readNBytes((int) most + 1);
         if (content.length <= most) return content;
-        throw most < limit
-            ? Failures.Refused.ratio(Limits.DEFAULT.ratio())
-            : new Failures.TooLarge(limit);
+        throw most < limit ? Failures.Refused.ratio(limits.ratio()) : new Failures.TooLarge(limit);
       }
     } catch (RuntimeException e) {
       throw new IOException(e);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.gouji.document.Document;
+import org.gouji.document.Limits;
 import org.gouji.document.file.DocumentReader;
 import org.gouji.extract.Extractor;
 import org.gouji.finding.Finding;
@@ -38,11 +39,13 @@ public final class Auditor {
   private final Extractor extractor;
   private final RulePack pack;
   private final Lang lang;
+  private final Limits limits;
 
-  private Auditor(Extractor extractor, RulePack pack, Lang lang) {
+  private Auditor(Extractor extractor, RulePack pack, Lang lang, Limits limits) {
     this.extractor = extractor;
     this.pack = pack;
     this.lang = lang;
+    this.limits = limits;
   }
 
   /**
@@ -68,7 +71,7 @@ public final class Auditor {
     beside.setDaemon(true);
     beside.start();
     Extractor extractor = Extractor.load(rules);
-    return new Auditor(extractor, result(pack), lang);
+    return new Auditor(extractor, result(pack), lang, Limits.DEFAULT);
   }
 
   private static RulePack result(FutureTask<RulePack> pack) {
@@ -89,6 +92,11 @@ public final class Auditor {
     return extractor.forms();
   }
 
+  /** The same auditor, reading files within other limits. */
+  public Auditor within(Limits other) {
+    return new Auditor(extractor, pack, lang, other);
+  }
+
   /** The rules this auditor applies. */
   public RulePack pack() {
     return pack;
@@ -102,7 +110,7 @@ public final class Auditor {
    * @return the audit, never null; what could not be read stands in it as problems
    */
   public AuditResult audit(String report, byte[] content) {
-    Document document = named(DocumentReader.read(content), report);
+    Document document = named(DocumentReader.read(content, limits), report);
     List<Problem> problems = Losses.problems(document.problems(), lang);
     Optional<Report> facts = extractor.extract(document);
     String sha256 = Digest.sha256(content);

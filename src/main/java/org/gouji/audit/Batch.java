@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 
 /**
@@ -22,7 +23,6 @@ import org.gouji.finding.Lang;
  */
 public final class Batch {
 
-  private static final Duration BACKSTOP = Duration.ofMinutes(10);
   private static final int WAITING_PER_THREAD = 4;
   private static final long STACK_BYTES = 16 << 20;
 
@@ -49,7 +49,14 @@ public final class Batch {
    * @param threads how many documents to audit at a time, at least 1
    */
   public Batch(Audit audit, Lang lang, int threads) {
-    this(audit, lang, threads, Task.Limits.DEFAULT, BACKSTOP);
+    this(audit, lang, threads, Limits.DEFAULT);
+  }
+
+  /**
+   * @param limits how large a file may be and how long its audit may take
+   */
+  public Batch(Audit audit, Lang lang, int threads, Limits limits) {
+    this(audit, lang, threads, Task.Limits.of(limits), Duration.ofSeconds(limits.seconds()));
   }
 
   Batch(Audit audit, Lang lang, int threads, Task.Limits limits, Duration backstop) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.audit.PassedOver.Reason;
+import org.gouji.document.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,11 @@ public record Inputs(
    * @param paths files and folders, each of which exists
    * @param output the folder that the run writes to, which is not read; null where there is none
    * @param outputNames names of the files that a run writes there
+   * @param limits how many entries an archive may have
    * @throws IOException if one of the PATHs is not there
    */
-  public static Inputs scan(List<Path> paths, @Nullable Path output, Set<String> outputNames)
+  public static Inputs scan(
+      List<Path> paths, @Nullable Path output, Set<String> outputNames, Limits limits)
       throws IOException {
     SortedMap<Path, Path> roots = new TreeMap<>();
     for (Path path : paths) {
@@ -54,7 +57,8 @@ public record Inputs(
           .map(file -> Found.of(file, walk))
           .sorted()
           .filter(found -> seen.add(found.real))
-          .forEach(found -> add(found.path, root, walk.name(found.path), names, passedOver));
+          .forEach(
+              found -> add(found.path, root, walk.name(found.path), limits, names, passedOver));
       passedOver.addAll(walk.passedOver);
       settings.addAll(walk.settings);
       problems.addAll(walk.problems);
@@ -68,8 +72,13 @@ public record Inputs(
 
   /** Adds a file, or the documents in it if it is an archive. */
   private static void add(
-      Path file, Path root, String name, ReportNames names, List<PassedOver> passedOver) {
-    List<Archive.Entry> entries = Archive.entries(file);
+      Path file,
+      Path root,
+      String name,
+      Limits limits,
+      ReportNames names,
+      List<PassedOver> passedOver) {
+    List<Archive.Entry> entries = Archive.entries(file, limits.entries());
     if (entries == null) {
       names.add(root, name, file, -1);
       return;

@@ -28,9 +28,14 @@ final class Task implements Callable<Batch.Outcome> {
    *
    * @param file larger files are not read
    * @param alone larger files are audited one at a time, so that several don't fill the memory
+   * @param ratio how many times its size an entry of an archive may grow
    */
-  record Limits(int file, int alone) {
-    static final Limits DEFAULT = new Limits(256 << 20, 16 << 20);
+  record Limits(int file, int alone, int ratio) {
+    private static final int ALONE = 16 << 20;
+
+    static Limits of(org.gouji.document.Limits limits) {
+      return new Limits(limits.bytes(), ALONE, limits.ratio());
+    }
   }
 
   /** What the tasks of a run have in common. */
@@ -72,7 +77,7 @@ final class Task implements Callable<Batch.Outcome> {
       byte[] content =
           input.entry() < 0
               ? read(input.file(), shared.limits.file())
-              : Archive.read(input.file(), input.entry(), shared.limits.file());
+              : Archive.read(input.file(), input.entry(), shared.limits);
       sha256 = sha256(content);
       AuditResult result = shared.audit.audit(input.report(), content);
       return new Batch.Outcome(Objects.requireNonNull(result), List.of());

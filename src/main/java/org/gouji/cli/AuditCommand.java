@@ -86,7 +86,7 @@ final class AuditCommand implements Callable<Integer> {
     Path real = Files.exists(folder) ? folder.toRealPath() : null;
     Set<String> names = new HashSet<>(Outputs.allNames());
     names.addAll(StoreOptions.NAMES);
-    Inputs inputs = Inputs.scan(given, real, names);
+    Inputs inputs = Inputs.scan(given, real, names, shared.limits(messages));
     AuditLog log = new AuditLog(context.err(), messages);
     inputs.problems().forEach(log::problem);
     if (inputs.files().isEmpty()) {
@@ -110,7 +110,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private int run(Engine engine, List<Path> given, Inputs inputs, Path folder, AuditLog log)
-      throws IOException, InterruptedException {
+      throws Stop, IOException, InterruptedException {
     List<RunProblem> problems = new ArrayList<>(inputs.problems());
     try (Outputs outputs = Outputs.open(folder, settings(engine));
         Cleanup cleanup = new Cleanup(outputs);
@@ -118,7 +118,7 @@ final class AuditCommand implements Callable<Integer> {
       Incremental audit = new Incremental(engine::audit, store, basis(engine), storing.full);
       List<Filed> filed = new ArrayList<>();
       Iterator<Input> sources = inputs.files().iterator();
-      Batch batch = new Batch(audit, shared.lang, threadCount());
+      Batch batch = new Batch(audit, shared.lang, threadCount(), shared.limits(messages));
       try (Progress progress = Progress.of(context, messages, inputs.files().size())) {
         List<RunProblem> found =
             batch.run(
@@ -142,7 +142,9 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private String basis(Engine engine) {
-    return String.join("\n", Version.build(), engine.pack().fingerprint(), shared.lang.name());
+    String limits = new TreeMap<>(shared.limit).toString();
+    return String.join(
+        "\n", Version.build(), engine.pack().fingerprint(), shared.lang.name(), limits);
   }
 
   private static String source(Input input) throws IOException {
@@ -158,6 +160,7 @@ final class AuditCommand implements Callable<Integer> {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("failOn", failOn.word());
     options.put("lang", shared.lang.name().toLowerCase(Locale.ROOT));
+    shared.limit.forEach((name, value) -> options.put("limit." + name, value.toString()));
     Map<String, String> titles = new HashMap<>();
     for (RuleTitle rule : engine.rules()) titles.put(rule.id(), rule.title());
     return new RunSettings(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
+import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
 import org.gouji.rule.RuleInfo;
@@ -13,6 +14,11 @@ import org.gouji.rule.RuleInfo;
 interface Engine {
 
   AuditResult audit(String report, byte[] content);
+
+  /** The same engine, reading files within other limits. */
+  default Engine within(Limits limits) {
+    return this;
+  }
 
   PackInfo pack();
 

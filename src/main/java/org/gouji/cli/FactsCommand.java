@@ -42,9 +42,13 @@ final class FactsCommand implements Callable<Integer> {
     }
     Engine engine = shared.engine(context, messages);
     List<AuditResult> results = new ArrayList<>();
-    List<Input> inputs = Inputs.scan(List.of(path), null, Set.of()).files();
+    List<Input> inputs =
+        Inputs.scan(List.of(path), null, Set.of(), shared.limits(messages)).files();
     AuditLog log = new AuditLog(context.err(), messages);
-    boolean whole = new Batch(engine::audit, shared.lang, 1).run(inputs, results::add).isEmpty();
+    boolean whole =
+        new Batch(engine::audit, shared.lang, 1, shared.limits(messages))
+            .run(inputs, results::add)
+            .isEmpty();
     for (AuditResult result : results) {
       context.out().print(FactsJson.line(result) + "\n");
       log.result(result);

@@ -2,7 +2,10 @@ package org.gouji.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gouji.cli.Engine.BadRules;
+import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,6 +19,27 @@ final class SharedOptions {
   @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", descriptionKey = "lang")
   Lang lang = Lang.ZH;
 
+  @Option(names = "--limit", paramLabel = "NAME=N", descriptionKey = "limit")
+  Map<String, Integer> limit = new TreeMap<>();
+
+  /**
+   * How much of a file is read.
+   *
+   * @throws Stop if there is no such limit, or it is below 1
+   */
+  Limits limits(Messages messages) throws Stop {
+    Limits limits = Limits.DEFAULT;
+    for (Map.Entry<String, Integer> each : limit.entrySet()) {
+      try {
+        limits = limits.with(each.getKey(), each.getValue());
+      } catch (IllegalArgumentException e) {
+        String known = String.join(" ", Limits.DEFAULT.byName().keySet());
+        throw new Stop(Exit.USAGE, messages.say("bad.limit", each.getKey(), known));
+      }
+    }
+    return limits;
+  }
+
   /**
    * Loads the rules.
    *
@@ -27,7 +51,8 @@ final class SharedOptions {
       throw new Stop(Exit.USAGE, messages.say("bad.rulesFolder", folder));
     }
     try {
-      return context.loader().load(folder, lang);
+      Limits limits = limits(messages);
+      return context.loader().load(folder, lang).within(limits);
     } catch (BadRules e) {
       StringBuilder text = new StringBuilder();
       e.mistakes().forEach(mistake -> text.append(mistake).append(System.lineSeparator()));

@@ -8,6 +8,7 @@ import org.gouji.audit.Auditor;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.cli.Engine.BadRules;
+import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
 import org.gouji.form.FormException;
@@ -62,6 +63,11 @@ final class Wiring {
       @Override
       public AuditResult audit(String report, byte[] content) {
         return auditor.audit(report, content);
+      }
+
+      @Override
+      public Engine within(Limits limits) {
+        return engine(auditor.within(limits), lang);
       }
 
       @Override

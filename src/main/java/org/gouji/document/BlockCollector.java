@@ -11,14 +11,12 @@ import org.gouji.document.Grid.Row;
 /** Gathers the blocks of a document in reading order; rows of running text join to grids. */
 public final class BlockCollector {
 
-  /** Most cells of one file that are read. */
-  static final int CELLS_MAX = 1_000_000;
-
   private final List<Block> blocks = new ArrayList<>();
   private final Set<String> limits = new LinkedHashSet<>();
   private final RowSplitter splitter = new RowSplitter();
   private final List<Row> open = new ArrayList<>();
   private final boolean tablesNumbered;
+  private final int cellsMax;
   private Place openPlace = Place.NONE;
   private int tables;
   private int cells;
@@ -28,9 +26,11 @@ public final class BlockCollector {
    *
    * @param tablesNumbered whether the cells of every grid bear table, row and column; if not, those
    *     of running text bear their line
+   * @param within how many cells it takes
    */
-  public BlockCollector(boolean tablesNumbered) {
+  public BlockCollector(boolean tablesNumbered, Limits within) {
     this.tablesNumbered = tablesNumbered;
+    this.cellsMax = within.cells();
   }
 
   /** Adds a line as a paragraph or as a row; tells whether anything of it is visible. */
@@ -68,8 +68,8 @@ public final class BlockCollector {
 
   /** Takes the right to add cells; false when the document has too many. */
   public boolean take(int count) {
-    if (cells + (long) count > CELLS_MAX) {
-      limit("cells " + CELLS_MAX);
+    if (cells + (long) count > cellsMax) {
+      limit("cells " + cellsMax);
       return false;
     }
     cells += count;

@@ -15,11 +15,17 @@ import java.util.List;
 public record DecodedText(String text, List<ReadProblem> problems) {
 
   /** Most characters of one file that are read. */
-  static final int CHARACTERS_MAX = 20_000_000;
-
   private static final char LOST = '\uFFFD';
 
-  public static DecodedText of(byte[] content) {
+  public static DecodedText of(byte[] content, int limit) {
+    DecodedText whole = decoded(content);
+    if (whole.text.length() <= limit) return whole;
+    List<ReadProblem> problems = new ArrayList<>(whole.problems);
+    problems.add(problem("limit", "characters " + limit));
+    return new DecodedText(whole.text.substring(0, limit), List.copyOf(problems));
+  }
+
+  private static DecodedText decoded(byte[] content) {
     Encodings.Mark mark = Encodings.byteOrderMark(content);
     if (mark != null) {
       int length = content.length - mark.length();
@@ -49,12 +55,7 @@ public record DecodedText(String text, List<ReadProblem> problems) {
       boolean large = lost * 20L > decoded.length();
       problems.add(problem("encoding", large ? share + ", large parts" : share));
     }
-    String text = decoded;
-    if (text.length() > CHARACTERS_MAX) {
-      problems.add(problem("limit", "characters " + CHARACTERS_MAX));
-      text = text.substring(0, CHARACTERS_MAX);
-    }
-    return new DecodedText(text, List.copyOf(problems));
+    return new DecodedText(decoded, List.copyOf(problems));
   }
 
   private static ReadProblem problem(String code, String detail) {

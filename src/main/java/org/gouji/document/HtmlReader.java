@@ -11,10 +11,11 @@ public final class HtmlReader {
 
   private HtmlReader() {}
 
-  public static Document read(DecodedText source) {
+  /** Reads a page within limits of its cells and depth. */
+  public static Document read(DecodedText source, Limits limits) {
     org.jsoup.nodes.Document page = Jsoup.parse(source.text());
-    BlockCollector blocks = new BlockCollector(true);
-    HtmlWalker walker = new HtmlWalker(new HtmlSink(blocks), loose(page.body()));
+    BlockCollector blocks = new BlockCollector(true, limits);
+    HtmlWalker walker = new HtmlWalker(new HtmlSink(blocks), loose(page.body()), limits.depth());
     for (Node node : page.head().childNodes()) {
       if (node instanceof Element element && element.nameIs("meta")) walker.meta(element);
     }

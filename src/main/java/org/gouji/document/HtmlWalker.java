@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlWalker implements NodeFilter {
 
   /** Deeper elements are no longer nested by the parser, which keeps their text. */
-  static final int DEPTH_MAX = 512;
+  private static final int DEPTH_MAX = 512;
 
   private final HtmlSink sink;
+  private final int depthMax;
   private final TableSurvey survey = new TableSurvey();
   private final Map<String, String> metadata = new LinkedHashMap<>();
 
@@ -43,9 +44,11 @@ final class HtmlWalker implements NodeFilter {
    * A walker.
    *
    * @param loose whether line breaks of the source end paragraphs, as in text with a few tags
+   * @param depth levels of nesting beyond which something is said to be lost
    */
-  HtmlWalker(HtmlSink sink, boolean loose) {
+  HtmlWalker(HtmlSink sink, boolean loose, int depth) {
     this.sink = sink;
+    this.depthMax = Math.min(depth, DEPTH_MAX);
     this.preformatted = loose ? 1 : 0;
   }
 
@@ -98,7 +101,7 @@ final class HtmlWalker implements NodeFilter {
 
   private FilterResult enter(Element element, int at) {
     if (at >= roles.length) roles = Arrays.copyOf(roles, at * 2);
-    if (at - base >= DEPTH_MAX - 4) sink.limit("depth " + DEPTH_MAX);
+    if (at - base >= Math.max(1, depthMax - 4)) sink.limit("depth " + depthMax);
     HtmlRole role = at == 0 ? HtmlRole.BLOCK : HtmlRole.of(element);
     boolean ofTable = role.compareTo(HtmlRole.CAPTION) >= 0;
     if (ofTable && (table == null || frames > 0)) role = HtmlRole.BLOCK;

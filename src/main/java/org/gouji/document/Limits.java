@@ -1,5 +1,9 @@
 package org.gouji.document;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * How much of a file is read at most, so that a hostile one costs no more than a large honest one.
  * Beyond a limit the document is not assessable: the reader stops and says so as a problem of code
@@ -28,4 +32,41 @@ public record Limits(
 
   public static final Limits DEFAULT =
       new Limits(256 << 20, 2000, 1_000_000, 512, 20_000_000, 200, 512 << 20, 10_000, 600);
+
+  /** The limits by name, in their order. */
+  public Map<String, Integer> byName() {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    values.put("bytes", bytes);
+    values.put("pages", pages);
+    values.put("cells", cells);
+    values.put("depth", depth);
+    values.put("characters", characters);
+    values.put("ratio", ratio);
+    values.put("unpacked", unpacked);
+    values.put("entries", entries);
+    values.put("seconds", seconds);
+    return values;
+  }
+
+  /**
+   * These limits with one of them changed.
+   *
+   * @param value at least 1
+   * @throws IllegalArgumentException if there is no limit of that name or the value is none
+   */
+  public Limits with(String name, int value) {
+    Map<String, Integer> values = byName();
+    if (value < 1 || values.replace(name, value) == null) throw new IllegalArgumentException(name);
+    List<Integer> all = List.copyOf(values.values());
+    return new Limits(
+        all.get(0),
+        all.get(1),
+        all.get(2),
+        all.get(3),
+        all.get(4),
+        all.get(5),
+        all.get(6),
+        all.get(7),
+        all.get(8));
+  }
 }

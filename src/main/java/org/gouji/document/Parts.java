@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The XML parts of a package, unpacked within limits. */
 public final class Parts {
 
+  private static final int SMALL = 1 << 20;
+
   private final Map<String, byte[]> parts = new HashMap<>();
 
   /** A limit was passed; the message is its name and value. */
@@ -38,12 +40,14 @@ public final class Parts {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++entries > limits.entries()) throw new Beyond("entries " + limits.entries());
         if (!entry.getName().endsWith(".xml") && !entry.getName().endsWith(".rels")) continue;
-        int room = (int) Math.min(Integer.MAX_VALUE - 8, limits.unpacked() - total);
-        byte[] part = zip.readNBytes(room);
+        long room = limits.unpacked() - total;
+        long grown = Math.max(SMALL, (long) content.length * limits.ratio());
+        byte[] part =
+            zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 9, Math.min(room, grown)) + 1);
         total += part.length;
-        if (part.length == room) throw new Beyond("unpacked " + limits.unpacked());
+        if (part.length > room) throw new Beyond("unpacked " + limits.unpacked());
         long packed = Math.max(entry.getCompressedSize(), 1024);
-        if (part.length / packed > limits.ratio() && part.length > 1 << 20) {
+        if (part.length > SMALL && part.length / packed > limits.ratio()) {
           throw new Beyond("ratio " + limits.ratio());
         }
         parts.parts.putIfAbsent(entry.getName(), part);

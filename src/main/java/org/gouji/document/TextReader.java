@@ -16,8 +16,9 @@ public final class TextReader {
 
   private TextReader() {}
 
-  public static Document read(DecodedText source) {
-    BlockCollector blocks = new BlockCollector(false);
+  /** Reads a text within limits of its cells. */
+  public static Document read(DecodedText source, Limits limits) {
+    BlockCollector blocks = new BlockCollector(false, limits);
     lines(source.text(), blocks);
     List<Block> read = blocks.blocks();
     List<ReadProblem> problems = new ArrayList<>(source.problems());

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Problem;
 import org.gouji.finding.Verdict;
@@ -34,7 +35,7 @@ class ArchiveTest {
         "__MACOSX/one.txt",
         ".x",
         "a.json");
-    Inputs inputs = Inputs.scan(List.of(folder), null, Set.of());
+    Inputs inputs = Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT);
     assertThat(inputs.files())
         .extracting(Input::report)
         .containsExactly("all.zip!/b/two.txt", "all.zip!/one.txt");
@@ -46,7 +47,7 @@ class ArchiveTest {
   @Test
   void namesMayBeGbk() throws IOException {
     zip("gbk.zip", Charset.forName("GBK"), "报告/市政府.txt");
-    assertThat(Inputs.scan(List.of(folder), null, Set.of()).files())
+    assertThat(Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT).files())
         .extracting(Input::report)
         .containsExactly("gbk.zip!/报告/市政府.txt");
   }
@@ -55,7 +56,7 @@ class ArchiveTest {
   void officeFilesAndBrokenArchivesAreDocuments() throws IOException {
     zip("word.zip", StandardCharsets.UTF_8, "[Content_Types].xml", "word/document.xml");
     Files.write(folder.resolve("cut.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
-    assertThat(Inputs.scan(List.of(folder), null, Set.of()).files())
+    assertThat(Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT).files())
         .extracting(Input::report)
         .containsExactly("cut.zip", "word.zip");
   }
@@ -79,7 +80,7 @@ class ArchiveTest {
             },
             Lang.ZH,
             1);
-    batch.run(Inputs.scan(List.of(folder), null, Set.of()).files(), results::add);
+    batch.run(Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT).files(), results::add);
     assertThat(seen).isEqualTo(Map.of("z.zip!/small.txt", "content"));
     assertThat(results.get(0).verdict()).isEqualTo(Verdict.INCOMPLETE);
     assertThat(results.get(0).problems()).extracting(Problem::code).containsExactly("limit");

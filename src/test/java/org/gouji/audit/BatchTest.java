@@ -75,7 +75,8 @@ class BatchTest {
   @Test
   void aFileBeyondTheLimitIsNotRead() throws Exception {
     Batch batch =
-        new Batch(FakeAudit::audit, Lang.EN, 2, new Task.Limits(10, 5), Duration.ofSeconds(60));
+        new Batch(
+            FakeAudit::audit, Lang.EN, 2, new Task.Limits(10, 5, 200), Duration.ofSeconds(60));
     batch.run(
         List.of(file("a", "12345678901"), file("b", "1234567890"), file("c", "1")), results::add);
     assertThat(codes(results.get(0))).containsExactly("unreadable-file");
@@ -95,7 +96,7 @@ class BatchTest {
             },
             Lang.ZH,
             1,
-            Task.Limits.DEFAULT,
+            Task.Limits.of(org.gouji.document.Limits.DEFAULT),
             Duration.ofMillis(300));
     List<RunProblem> problems =
         batch.run(List.of(file("a", "a"), file("b", "x"), file("c", "a")), results::add);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.gouji.audit.PassedOver.Reason;
+import org.gouji.document.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,8 @@ class InputsTest {
   @Test
   void foldersPassedOverAreNotEntered() throws IOException {
     write("in/a.html", "in/.git/x.html", "in/out/y.html", "in/out/new/z.html");
-    Inputs inputs = Inputs.scan(List.of(at("in")), at("in/out").toRealPath(), OUTPUTS);
+    Inputs inputs =
+        Inputs.scan(List.of(at("in")), at("in/out").toRealPath(), OUTPUTS, Limits.DEFAULT);
     assertThat(inputs.files()).extracting(Input::report).containsExactly("a.html");
     assertThat(inputs.passedOver())
         .containsExactly(
@@ -105,7 +107,7 @@ class InputsTest {
   @Test
   void whereDocumentsAndOutputsShareAFolderOldOutputsAreNoDocuments() throws IOException {
     write("in/a.html", "in/index.html", "in/sub/index.html");
-    Inputs inputs = Inputs.scan(List.of(at("in")), at("in").toRealPath(), OUTPUTS);
+    Inputs inputs = Inputs.scan(List.of(at("in")), at("in").toRealPath(), OUTPUTS, Limits.DEFAULT);
     assertThat(inputs.files())
         .extracting(Input::report)
         .containsExactly("a.html", "sub/index.html");
@@ -123,7 +125,7 @@ class InputsTest {
   }
 
   private Inputs scan(Path... paths) throws IOException {
-    return Inputs.scan(List.of(paths), null, OUTPUTS);
+    return Inputs.scan(List.of(paths), null, OUTPUTS, Limits.DEFAULT);
   }
 
   private List<String> names(Path... paths) throws IOException {

@@ -169,6 +169,8 @@ class CliTest {
     "--wat, 无法识别的参数：--wat",
     "--lang fr, 参数值不正确：--lang fr",
     "--threads x, 参数值不正确：--threads x",
+    "--limit page=5, 没有“page”这个上限",
+    "--limit pages=0, 没有“pages”这个上限",
     "--threads 0, --threads 须为",
     "--fail-on 3, 参数值不正确：--fail-on 3",
     "-o, 缺少参数",

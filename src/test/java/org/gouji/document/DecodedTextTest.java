@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodedTextTest {
 
+  private static final int LIMIT = Limits.DEFAULT.characters();
+
   private static final String SIMPLIFIED = "本机关全年主动公开政府信息十二条，收到申请三件，均已答复。";
   private static final String TRADITIONAL = "本機關全年主動公開政府資訊十二條，收到申請三件，均已答覆。";
 
   private static String decode(byte[] content) {
-    return DecodedText.of(content).text();
+    return DecodedText.of(content, LIMIT).text();
   }
 
   private static byte[] bytes(String text, String charset) {
@@ -101,7 +103,7 @@ class DecodedTextTest {
   @Test
   void utf8CutInACharacter() {
     byte[] whole = bytes(SIMPLIFIED.repeat(20), "UTF-8");
-    DecodedText cut = DecodedText.of(Arrays.copyOf(whole, whole.length - 1));
+    DecodedText cut = DecodedText.of(Arrays.copyOf(whole, whole.length - 1), LIMIT);
     assertThat(cut.text()).startsWith(SIMPLIFIED);
     assertThat(cut.problems()).singleElement().extracting(ReadProblem::code).isEqualTo("encoding");
     assertThat(cut.problems().get(0).detail()).startsWith("UTF-8: 1 of ").endsWith("lost");
@@ -112,30 +114,32 @@ class DecodedTextTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(bytes("<meta charset=utf-8>" + SIMPLIFIED.repeat(10), "UTF-8"));
     for (int i = 0; i < 100; i++) bytes.write(0xFF);
-    DecodedText text = DecodedText.of(bytes.toByteArray());
+    DecodedText text = DecodedText.of(bytes.toByteArray(), LIMIT);
     assertThat(text.text()).contains(SIMPLIFIED);
     assertThat(text.problems().get(0).detail()).endsWith("lost, large parts");
   }
 
   @Test
   void replacementCharactersOfTheSourceCount() {
-    DecodedText text = DecodedText.of(bytes(SIMPLIFIED + "\uFFFD", "UTF-8"));
+    DecodedText text = DecodedText.of(bytes(SIMPLIFIED + "\uFFFD", "UTF-8"), LIMIT);
     assertThat(text.text()).endsWith("\uFFFD");
     assertThat(text.problems()).hasSize(1);
   }
 
   @Test
   void noProblemWhereAllIsRead() {
-    assertThat(DecodedText.of(SIMPLIFIED.getBytes(StandardCharsets.UTF_8)).problems()).isEmpty();
-    assertThat(DecodedText.of("plain".getBytes(StandardCharsets.US_ASCII)).problems()).isEmpty();
+    assertThat(DecodedText.of(SIMPLIFIED.getBytes(StandardCharsets.UTF_8), LIMIT).problems())
+        .isEmpty();
+    assertThat(DecodedText.of("plain".getBytes(StandardCharsets.US_ASCII), LIMIT).problems())
+        .isEmpty();
   }
 
   @Test
   void tooManyCharacters() {
-    byte[] content = new byte[DecodedText.CHARACTERS_MAX + 5];
+    byte[] content = new byte[LIMIT + 5];
     Arrays.fill(content, (byte) 'a');
-    DecodedText text = DecodedText.of(content);
-    assertThat(text.text()).hasSize(DecodedText.CHARACTERS_MAX);
+    DecodedText text = DecodedText.of(content, LIMIT);
+    assertThat(text.text()).hasSize(LIMIT);
     assertThat(text.problems().get(0).detail()).isEqualTo("characters 20000000");
   }
 }

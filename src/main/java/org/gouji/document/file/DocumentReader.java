@@ -43,14 +43,14 @@ public final class DocumentReader {
       case CHARACTERS -> characters(content, limits);
       case EMPTY -> other("empty", "");
       case DOCX -> WordReader.docx(content, limits);
-      case DOC -> WordReader.doc(content);
+      case DOC -> WordReader.doc(content, limits);
       case MHTML -> {
         byte[] page = Mhtml.page(content);
         yield page == null ? other("broken", format.name()) : characters(page, limits);
       }
       case OFD -> OfdReader.read(content, limits);
       case XLSX -> SheetReader.xlsx(content, limits);
-      case XLS -> SheetReader.xls(content);
+      case XLS -> SheetReader.xls(content, limits);
       case OLE2 -> {
         boolean locked = Containers.contains(content, "EncryptedPackage");
         yield other(locked ? "encrypted" : "unsupported", format.name());
@@ -61,16 +61,16 @@ public final class DocumentReader {
   }
 
   private static Document characters(byte[] content, Limits limits) {
-    DecodedText source = DecodedText.of(content);
+    DecodedText source = DecodedText.of(content, limits.characters());
     String text = source.text();
     if (Chars.blank(text, 0, text.length())) return other("empty", "");
     if (!Sniffer.markup(text)) {
       if (Sniffer.xml(text)) return other("unsupported", Format.XML.name());
-      Document sheet = SheetReader.csv(source);
-      return sheet == null ? TextReader.read(source) : sheet;
+      Document sheet = SheetReader.csv(source, limits);
+      return sheet == null ? TextReader.read(source, limits) : sheet;
     }
     try {
-      return HtmlReader.read(source);
+      return HtmlReader.read(source, limits);
     } catch (RuntimeException | StackOverflowError failure) {
       String reason = failure.getClass().getSimpleName();
       return other("broken", Document.Kind.HTML.name().toLowerCase(Locale.ROOT) + ": " + reason);

@@ -35,7 +35,7 @@ public final class SheetReader {
    */
   public static Document xlsx(byte[] content, Limits limits) {
     try {
-      return document(new XlsxSheets(Parts.of(content, limits), limits).read(), List.of());
+      return document(new XlsxSheets(Parts.of(content, limits), limits).read(), List.of(), limits);
     } catch (Parts.Beyond e) {
       return unread("limit", String.valueOf(e.getMessage()));
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
@@ -49,9 +49,9 @@ public final class SheetReader {
    * @return its sheets in their order; without blocks and with a problem {@code encrypted}, {@code
    *     unsupported} (Excel 95 and older) or {@code broken} where it could not be read
    */
-  public static Document xls(byte[] content) {
+  public static Document xls(byte[] content, Limits limits) {
     try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
-      return document(XlsSheets.read(workbook), List.of());
+      return document(XlsSheets.read(workbook), List.of(), limits);
     } catch (EncryptedDocumentException e) {
       return unread("encrypted", "XLS");
     } catch (OldFileFormatException e) {
@@ -62,13 +62,13 @@ public final class SheetReader {
   }
 
   /** Reads a text as CSV; null where it is none. */
-  public static @Nullable Document csv(DecodedText source) {
+  public static @Nullable Document csv(DecodedText source, Limits limits) {
     Sheet sheet = CsvSheet.read(source.text());
-    return sheet == null ? null : document(List.of(sheet), source.problems());
+    return sheet == null ? null : document(List.of(sheet), source.problems(), limits);
   }
 
-  private static Document document(List<Sheet> sheets, List<ReadProblem> before) {
-    BlockCollector blocks = new BlockCollector(true);
+  private static Document document(List<Sheet> sheets, List<ReadProblem> before, Limits limits) {
+    BlockCollector blocks = new BlockCollector(true, limits);
     for (Sheet sheet : sheets) SheetBlocks.add(sheet, blocks);
     List<ReadProblem> problems = new ArrayList<>(before);
     problems.addAll(blocks.limits());

@@ -13,6 +13,8 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.gouji.document.Document;
+import org.gouji.document.Limits;
+import org.gouji.document.Parts;
 
 /** Walks over a DOC and gathers its paragraphs and tables. */
 final class DocReader {
@@ -21,11 +23,14 @@ final class DocReader {
 
   private DocReader() {}
 
-  static Document read(byte[] content) throws IOException {
+  static Document read(byte[] content, Limits limits) throws IOException {
     try (HWPFDocument doc = new HWPFDocument(new ByteArrayInputStream(content))) {
+      if (doc.characterLength() > limits.characters()) {
+        throw new Parts.Beyond("characters " + limits.characters());
+      }
       List<Object> items = new ArrayList<>();
       add(doc.getRange(), items, 0);
-      return WordBlocks.document(items, "");
+      return WordBlocks.document(items, limits);
     }
   }
 

@@ -19,6 +19,7 @@ final class DocxBody {
   private final Styles styles;
   private final Numbering numbering;
   private final int limit;
+  private final int depthMax;
   private int characters;
   private int depth;
 
@@ -33,6 +34,7 @@ final class DocxBody {
     this.styles = styles;
     this.numbering = numbering;
     this.limit = limits.characters();
+    this.depthMax = Math.min(DEPTH_MAX, limits.depth());
   }
 
   /** The {@link Text}s, {@link WordTable}s and {@link Image}s of the part, in order. */
@@ -48,7 +50,7 @@ final class DocxBody {
 
   /** The content of the element that just began, up to its end. */
   private void content(List<Object> items) throws XMLStreamException {
-    if (++depth > DEPTH_MAX) throw new Parts.Beyond("depth " + DEPTH_MAX);
+    if (++depth > depthMax) throw new Parts.Beyond("depth " + depthMax);
     while (xml.next() != XMLStreamReader.END_ELEMENT) {
       if (!xml.isStartElement()) continue;
       switch (xml.getLocalName()) {
@@ -97,7 +99,7 @@ final class DocxBody {
   }
 
   private void inline(Open open) throws XMLStreamException {
-    if (++depth > DEPTH_MAX) throw new Parts.Beyond("depth " + DEPTH_MAX);
+    if (++depth > depthMax) throw new Parts.Beyond("depth " + depthMax);
     while (xml.next() != XMLStreamReader.END_ELEMENT) {
       if (!xml.isStartElement()) continue;
       switch (xml.getLocalName()) {
@@ -172,7 +174,7 @@ final class DocxBody {
   }
 
   private void rows(WordTable table) throws XMLStreamException {
-    if (++depth > DEPTH_MAX) throw new Parts.Beyond("depth " + DEPTH_MAX);
+    if (++depth > depthMax) throw new Parts.Beyond("depth " + depthMax);
     while (xml.next() != XMLStreamReader.END_ELEMENT) {
       if (!xml.isStartElement()) continue;
       switch (xml.getLocalName()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gouji.document.BlockCollector;
 import org.gouji.document.Chars;
 import org.gouji.document.Document;
+import org.gouji.document.Limits;
 import org.gouji.document.Place;
 import org.gouji.document.ReadProblem;
 import org.gouji.document.TableBuilder;
@@ -13,14 +14,18 @@ import org.gouji.document.TableBuilder;
 /** Makes a document of paragraphs and tables, numbering the lines of its visible text. */
 final class WordBlocks {
 
-  private final BlockCollector blocks = new BlockCollector(true);
+  private final BlockCollector blocks;
   private int lines;
 
-  static Document document(List<Object> items, String title) {
-    WordBlocks made = new WordBlocks();
+  private WordBlocks(Limits limits) {
+    this.blocks = new BlockCollector(true, limits);
+  }
+
+  static Document document(List<Object> items, Limits limits) {
+    WordBlocks made = new WordBlocks(limits);
     made.add(items);
     List<ReadProblem> problems = new ArrayList<>(made.blocks.limits());
-    return new Document(Document.Kind.WORD, title, Map.of(), made.blocks.blocks(), problems);
+    return new Document(Document.Kind.WORD, "", Map.of(), made.blocks.blocks(), problems);
   }
 
   private void add(List<Object> items) {

@@ -36,7 +36,7 @@ public final class WordReader {
       if (xml == null) return unread("broken", "DOCX");
       Styles styles = Styles.of(parts.open(folder + "styles.xml"));
       Numbering numbering = Numbering.of(parts.open(folder + "numbering.xml"));
-      return WordBlocks.document(new DocxBody(xml, styles, numbering, limits).read(), "");
+      return WordBlocks.document(new DocxBody(xml, styles, numbering, limits).read(), limits);
     } catch (Parts.Beyond e) {
       return unread("limit", String.valueOf(e.getMessage()));
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
@@ -47,12 +47,15 @@ public final class WordReader {
   /**
    * Reads a DOC, or a WPS file, which is one inside.
    *
+   * @param limits cells and characters; beyond these characters nothing is read
    * @return its blocks; without blocks and with a problem {@code encrypted}, {@code unsupported}
    *     (Word 95 and older) or {@code broken} where it could not be read
    */
-  public static Document doc(byte[] content) {
+  public static Document doc(byte[] content, Limits limits) {
     try {
-      return DocReader.read(content);
+      return DocReader.read(content, limits);
+    } catch (Parts.Beyond e) {
+      return unread("limit", String.valueOf(e.getMessage()));
     } catch (EncryptedDocumentException e) {
       return unread("encrypted", "DOC");
     } catch (OldFileFormatException e) {
