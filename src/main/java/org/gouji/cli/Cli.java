@@ -42,7 +42,8 @@ final class Cli {
             .addSubcommand(new RulesCommand.ListCommand(context, messages))
             .addSubcommand(new RuleShowCommand(context, messages))
             .addSubcommand(new RuleCheckCommand(context, messages))
-            .addSubcommand(new RuleTestCommand(context, messages));
+            .addSubcommand(new RuleTestCommand(context, messages))
+            .addSubcommand(new RuleVocabularyCommand(context, messages));
     CommandLine gouji =
         new CommandLine(new GoujiCommand())
             .addSubcommand(new AuditCommand(context, messages))

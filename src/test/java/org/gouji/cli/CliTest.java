@@ -218,6 +218,17 @@ class CliTest {
   }
 
   @Test
+  void sentencesAreListedWithTheirWords() throws IOException {
+    assertThat(run("rules", "vocabulary")).isEqualTo(2);
+    assertThat(errors()).contains("没有句子");
+    file(
+        "rules/vocabulary/sentences.yaml",
+        Files.readString(Path.of("rules/vocabulary/sentences.yaml")));
+    assertThat(run("rules", "vocabulary")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("{部分}：一，二，三，四，五，六", "例：");
+  }
+
+  @Test
   void rulesAreListed() {
     assertThat(run("rules", "list")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
