@@ -1,0 +1,34 @@
+package org.gouji.collection.agency;
+
+import java.util.List;
+
+/**
+ * An agency's name taken apart.
+ *
+ * @param core what tells it from its neighbours: {@code 洪泽区政府}, {@code 洪泽区教育局}, {@code 高良涧街道办事处},
+ *     in full words
+ * @param within the regions named before, from the largest, such as {@code 江苏省}, {@code 淮安市}
+ * @param relative whether it names no place of its own ({@code 教育局}, {@code 市教育局}), so that it means
+ *     another agency in every folder
+ */
+public record AgencyName(String core, List<String> within, boolean relative) {
+
+  public AgencyName {
+    within = List.copyOf(within);
+  }
+
+  /** Whether every region that this name is within is among those of another, in order. */
+  boolean isWithin(List<String> others) {
+    int at = 0;
+    for (String region : within) {
+      while (at < others.size() && !others.get(at).equals(region)) at++;
+      if (at++ == others.size()) return false;
+    }
+    return true;
+  }
+
+  /** The core with its regions. */
+  String full() {
+    return String.join("", within) + core;
+  }
+}
