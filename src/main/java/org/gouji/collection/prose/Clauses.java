@@ -1,0 +1,80 @@
+package org.gouji.collection.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.document.Quote;
+import org.gouji.document.Script;
+
+/** Cuts prose into clauses that can be compared, whatever the figures in them. */
+final class Clauses {
+
+  private static final String ENDS = "，。；：！？,;:!?";
+  private static final int SHORTEST = 5;
+  private static final Pattern SELF =
+      Pattern.compile("(?:我|本|全)(?:省|市|州|盟|县|区|旗|乡|镇|街道|办|局|委|厅|院|单位|机关|中心|管委会|部门)");
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％]?");
+  private static final Pattern ORDINAL =
+      Pattern.compile("^(?:[(（]?[一二三四五六七八九十#]{1,3}[)）、.．是]|第[一二三四五六七八九十]+)+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000“”\"'《》<>()（）、]+");
+
+  private final Pattern phrases;
+
+  Clauses(LikenessSettings settings) {
+    this.phrases = settings.phrases();
+  }
+
+  /**
+   * The clauses of a report.
+   *
+   * @param prose its paragraphs
+   * @param organ the agency's name, which does not count; empty where unknown
+   */
+  List<Clause> of(List<Quote> prose, String organ) {
+    List<Clause> clauses = new ArrayList<>();
+    for (int i = 0; i < prose.size(); i++) {
+      String text = prose.get(i).text();
+      int from = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        if (at < text.length() && (ENDS.indexOf(text.charAt(at)) < 0 || inNumber(text, at))) {
+          continue;
+        }
+        add(text.substring(from, at), organ, i, from, at, clauses);
+        from = at + 1;
+      }
+    }
+    return clauses;
+  }
+
+  private static boolean inNumber(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at) == ','
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private void add(
+      String text, String organ, int paragraph, int from, int to, List<Clause> clauses) {
+    if (text.length() < SHORTEST) return;
+    String plain = plain(text, organ);
+    if (plain.length() < SHORTEST || phrases.matcher(plain).find()) return;
+    clauses.add(new Clause(hash(plain), plain.length(), paragraph, from, to));
+  }
+
+  private static String plain(String text, String organ) {
+    String plain = SPACE.matcher(Script.simplified(text)).replaceAll("");
+    if (organ.length() > 2) plain = plain.replace(organ, "");
+    plain = NUMBER.matcher(plain).replaceAll("#");
+    plain = SELF.matcher(plain).replaceAll("");
+    return ORDINAL.matcher(plain).replaceFirst("");
+  }
+
+  /** FNV-1a, then mixed so that all bits count. */
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    return MinHash.mix(hash);
+  }
+}

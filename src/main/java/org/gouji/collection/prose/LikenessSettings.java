@@ -1,0 +1,35 @@
+package org.gouji.collection.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * When prose counts as the same.
+ *
+ * @param agencies a phrase of more agencies than this can be one that all use
+ * @param fraction and it is, if it is also of more than this share of all agencies
+ * @param phrases what never counts, as it is the law's or of every report
+ * @param length how many characters must be left to compare
+ * @param share from what percentage on two reports are alike
+ */
+public record LikenessSettings(
+    int agencies, double fraction, Pattern phrases, int length, int share) {
+
+  /** {@code likeness.yaml}. */
+  public record LikenessFile(Common common, List<String> phrases, int length, int share) {}
+
+  /** What all use. */
+  public record Common(int agencies, double fraction) {}
+
+  /**
+   * @throws java.util.regex.PatternSyntaxException where a phrase is no pattern
+   */
+  public static LikenessSettings of(LikenessFile file) {
+    return new LikenessSettings(
+        file.common().agencies(),
+        file.common().fraction(),
+        Pattern.compile(String.join("|", file.phrases())),
+        file.length(),
+        file.share());
+  }
+}
