@@ -39,9 +39,7 @@ public final class AgencyDirectory {
 
   private AgencyId id(Listed entry) {
     Listed above =
-        entry.parent().isEmpty()
-            ? null
-            : listed.find(new Named("", entry.parent(), entry.to()));
+        entry.parent().isEmpty() ? null : listed.find(new Named("", entry.parent(), entry.to()));
     String parent = above == null || above.equals(entry) ? null : key(above);
     return new AgencyId(
         key(entry), entry.name(), entry.level(), entry.region(), parent, entry.line(), true);
@@ -50,8 +48,7 @@ public final class AgencyDirectory {
   private String key(Listed entry) {
     AgencyName name = parser.parse(entry.name());
     String region = entry.region().isEmpty() ? "" : parser.plain(entry.region()) + "/";
-    String parent =
-        entry.parent().isEmpty() ? "" : parser.parse(entry.parent()).core() + "/";
+    String parent = entry.parent().isEmpty() ? "" : parser.parse(entry.parent()).core() + "/";
     return cores.getOrDefault(name.core(), 0) < 2 ? name.full() : region + parent + name.full();
   }
 
@@ -107,8 +104,7 @@ public final class AgencyDirectory {
     }
     members.forEach(
         (name, reports) -> {
-          String longest =
-              reports.stream().map(Named::organ).min(FULLEST).orElse(name.full());
+          String longest = reports.stream().map(Named::organ).min(FULLEST).orElse(name.full());
           boolean certain = !name.relative() && !(isLowest(name) && name.within().isEmpty());
           String key = name.relative() ? core : name.full();
           AgencyId id = new AgencyId(key, longest, "", "", null, 0, certain);

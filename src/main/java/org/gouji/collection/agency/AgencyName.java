@@ -8,8 +8,8 @@ import java.util.List;
  * @param core what tells it from its neighbours: {@code 洪泽区政府}, {@code 洪泽区教育局}, {@code 高良涧街道办事处},
  *     in full words
  * @param within the regions named before, from the largest, such as {@code 江苏省}, {@code 淮安市}
- * @param relative whether it names no place of its own ({@code 教育局}, {@code 市教育局}), so that it means
- *     another agency in every folder
+ * @param relative whether it names no place of its own ({@code 教育局}, {@code 市教育局}), so that it
+ *     means another agency in every folder
  */
 public record AgencyName(String core, List<String> within, boolean relative) {
 

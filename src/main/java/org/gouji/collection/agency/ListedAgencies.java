@@ -62,8 +62,7 @@ final class ListedAgencies {
     Set<Listed> fit = new TreeSet<>(Comparator.comparing(Listed::line));
     Map<Listed, List<String>> within = new LinkedHashMap<>();
     for (Entry entry : candidates(name)) {
-      boolean compatible =
-          name.isWithin(entry.within()) || entry.name().isWithin(name.within());
+      boolean compatible = name.isWithin(entry.within()) || entry.name().isWithin(name.within());
       if (!compatible || !entry.listed().existsIn(named.year())) continue;
       fit.add(entry.listed());
       within.merge(entry.listed(), entry.within(), (a, b) -> a.size() >= b.size() ? a : b);

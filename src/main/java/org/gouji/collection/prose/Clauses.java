@@ -13,8 +13,7 @@ final class Clauses {
   private static final int SHORTEST = 5;
   private static final Pattern SELF =
       Pattern.compile("(?:我|本|全)(?:省|市|州|盟|县|区|旗|乡|镇|街道|办|局|委|厅|院|单位|机关|中心|管委会|部门)");
-  private static final Pattern NUMBER =
-      Pattern.compile("[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％]?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％]?");
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[(（]?[一二三四五六七八九十#]{1,3}[)）、.．是]|第[一二三四五六七八九十]+)+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000“”\"'《》<>()（）、]+");

@@ -30,15 +30,12 @@ public final class Writing {
   public static Writing of(List<Quote> prose, String organ, LikenessSettings settings) {
     List<Clause> clauses = new Clauses(settings).of(prose, organ);
     return new Writing(
-        clauses.stream().mapToLong(Clause::hash).distinct().sorted().toArray(),
-        lengths(clauses));
+        clauses.stream().mapToLong(Clause::hash).distinct().sorted().toArray(), lengths(clauses));
   }
 
   private static int[] lengths(List<Clause> clauses) {
     return clauses.stream()
-        .collect(
-            Collectors.toMap(
-                Clause::hash, Clause::length, (a, b) -> a, TreeMap::new))
+        .collect(Collectors.toMap(Clause::hash, Clause::length, (a, b) -> a, TreeMap::new))
         .values()
         .stream()
         .mapToInt(Integer::intValue)
@@ -72,9 +69,7 @@ public final class Writing {
 
   /** The clauses that are not common. */
   long[] own(long[] common) {
-    return Arrays.stream(hashes)
-        .filter(hash -> !MinHash.contains(common, hash))
-        .toArray();
+    return Arrays.stream(hashes).filter(hash -> !MinHash.contains(common, hash)).toArray();
   }
 
   /**
