@@ -12,6 +12,7 @@ import org.gouji.document.TableBuilder;
 final class PageTable {
 
   private static final float SAME_EDGE = 5f;
+  private static final float LABEL_EDGE = 20f;
   private static final int HEAD_MAX = 4;
   private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d０-９,.]+");
 
@@ -62,10 +63,32 @@ final class PageTable {
     float[] last = ends(rows.get(rows.size() - 1));
     float[] first = next.ends(next.rows.get(0));
     if (last.length < 4 || last.length != first.length) return false;
+    boolean wide = last.length >= 8 && next.between(last[1], first[1]) == 0;
     for (int i = 0; i < last.length; i++) {
-      if (Math.abs(last[i] - first[i]) > SAME_EDGE) return false;
+      boolean label = i == 1 || i == 2;
+      if (Math.abs(last[i] - first[i]) > (label && wide ? LABEL_EDGE : SAME_EDGE)) return false;
     }
     return true;
+  }
+
+  /** How many edges stand between two distances from the left edge. */
+  private int between(float a, float b) {
+    int count = 0;
+    for (float edge : edges) {
+      float at = edge - edges[0];
+      if (at > Math.min(a, b) + 1 && at < Math.max(a, b) - 1) count++;
+    }
+    return count;
+  }
+
+  /** Lets the label of the first row of the next page end where that of the last row here does. */
+  private void alignLabel(PageTable next) {
+    if (sameColumns(next)) return;
+    float[] last = ends(rows.get(rows.size() - 1));
+    float[] first = next.ends(next.rows.get(0));
+    int at = nearest(next.edges, next.edges[0] + first[1]);
+    next.edges = next.edges.clone();
+    next.edges[at] = next.edges[0] + last[1];
   }
 
   /** Where the cells with text of a row begin and end, from the table's left edge. */
@@ -131,6 +154,7 @@ final class PageTable {
 
   /** Carries this table on with the one of the next page, without a head that is repeated. */
   void append(PageTable next) {
+    alignLabel(next);
     float shift = edges[0] - next.edges[0];
     float[] all =
         edges.length < next.edges.length
