@@ -110,8 +110,8 @@ final class Losses {
                   "the file is broken (" + detail + "); nothing was judged. Get the file again");
           case "scan" ->
               new Words(
-                  "扫描件，没有可读的文字（" + detail + "），未作判断；请提供文字版",
-                  "scanned pages without text ("
+                  "扫描件或图片，没有可读的文字（" + detail + "），未作判断；请提供文字版",
+                  "scanned pages or a picture without text ("
                       + detail
                       + ") were not judged; ask for a text version");
           case "text-layer" ->

@@ -76,11 +76,6 @@ class SnifferTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PNG, 89504e470d0a1a0a0000",
-    "JPEG, ffd8ffe000104a46",
-    "TIFF, 49492a0008000000",
-    "TIFF, 4d4d002a00000008",
-    "BMP, 424d3600000000000000",
     "WEBP, 524946460000000057454250",
     "RAR, 526172211a0700",
     "SEVENZIP, 377abcaf271c",
@@ -94,6 +89,20 @@ class SnifferTest {
     }
     Document document = DocumentReader.read(content);
     assertThat(Rendering.problems(document)).containsExactly("unsupported: " + kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PNG, 89504e470d0a1a0a0000",
+    "JPEG, ffd8ffe000104a46",
+    "TIFF, 49492a0008000000",
+    "TIFF, 4d4d002a00000008",
+    "BMP, 424d3600000000000000",
+  })
+  void pictures(String kind, String hex) {
+    Document document = DocumentReader.read(java.util.HexFormat.of().parseHex(hex));
+    assertThat(document.blocks()).isEmpty();
+    assertThat(Rendering.problems(document)).containsExactly("scan: " + kind);
   }
 
   @ParameterizedTest

@@ -34,7 +34,8 @@ public final class DocumentReader {
    * @param limits how much of it to read at most
    * @return paragraphs, grids and pictures in reading order; never null. A file that cannot be read
    *     comes without blocks, as {@link Document.Kind#OTHER}, with a problem of code {@code empty},
-   *     {@code unsupported} (detail: the kind, as {@code PDF}) or {@code broken}. Content never
+   *     {@code unsupported} (detail: the kind, as {@code RTF}), {@code scan} (a picture; detail: its
+   *     kind) or {@code broken}. Content never
    *     makes this throw
    */
   public static Document read(byte[] content, Limits limits) {
@@ -56,6 +57,7 @@ public final class DocumentReader {
         yield other(locked ? "encrypted" : "unsupported", format.name());
       }
       case PDF -> PdfReader.read(content, limits);
+      case PNG, JPEG, TIFF, BMP -> other("scan", format.name());
       default -> other("unsupported", format.name());
     };
   }
