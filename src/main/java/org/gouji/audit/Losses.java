@@ -103,7 +103,8 @@ final class Losses {
           case "encrypted" ->
               new Words(
                   "文件设有密码，未能读取，未作判断；请去除密码后重新审核",
-                  "the file is protected by a password; nothing was judged. Remove it and audit again");
+                  "the file is protected by a password; nothing was judged. Remove it and audit"
+                      + " again");
           case "broken" ->
               new Words(
                   "文件已损坏（" + detail + "），未能读取，未作判断；请重新获取该文件",

@@ -34,9 +34,8 @@ public final class DocumentReader {
    * @param limits how much of it to read at most
    * @return paragraphs, grids and pictures in reading order; never null. A file that cannot be read
    *     comes without blocks, as {@link Document.Kind#OTHER}, with a problem of code {@code empty},
-   *     {@code unsupported} (detail: the kind, as {@code RTF}), {@code scan} (a picture; detail: its
-   *     kind) or {@code broken}. Content never
-   *     makes this throw
+   *     {@code unsupported} (detail: the kind, as {@code RTF}), {@code scan} (a picture; detail:
+   *     its kind) or {@code broken}. Content never makes this throw
    */
   public static Document read(byte[] content, Limits limits) {
     Format format = Sniffer.format(content);
