@@ -52,7 +52,7 @@ final class OfdFile {
     }
   }
 
-  private static List<String> wrap(String text, float width, float size) {
+  static List<String> wrap(String text, float width, float size) {
     List<String> lines = new ArrayList<>();
     for (String part : text.split("\n", -1)) {
       StringBuilder line = new StringBuilder();

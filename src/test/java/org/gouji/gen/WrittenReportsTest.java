@@ -2,10 +2,8 @@ package org.gouji.gen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.gouji.audit.Auditor;
 import org.gouji.finding.Lang;
@@ -14,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Audits generated reports written as OFD and as saved web archives. {@code -Dgouji.written=N} sets
- * how many of each.
+ * Audits generated reports written as OFD, saved web archives, drawn PDF and plain DOCX. {@code
+ * -Dgouji.written=N} sets how many of each.
  */
 class WrittenReportsTest {
 
@@ -30,14 +28,19 @@ class WrittenReportsTest {
   enum Kind {
     OFD,
     MHTML_BASE64,
-    MHTML_QUOTED;
+    MHTML_QUOTED,
+    PDF_DRAWN,
+    PDF_HEADS_REPEATED,
+    DOCX_PLAIN;
 
     byte[] write(Generated report) {
       return switch (this) {
         case OFD -> OfdFile.write(report.paper());
-        case MHTML_BASE64 ->
-            mhtml("base64", Base64.getMimeEncoder().encodeToString(report.rendering().bytes()));
-        case MHTML_QUOTED -> mhtml("quoted-printable", quoted(report.rendering().bytes()));
+        case MHTML_BASE64 -> WebArchive.base64(report.rendering().bytes());
+        case MHTML_QUOTED -> WebArchive.quoted(report.rendering().bytes());
+        case PDF_DRAWN -> PdfFile.write(report.paper(), false);
+        case PDF_HEADS_REPEATED -> PdfFile.write(report.paper(), true);
+        case DOCX_PLAIN -> DocxFile.write(report.paper());
       };
     }
   }
@@ -66,41 +69,5 @@ class WrittenReportsTest {
     assertThat(failures.stream().limit(20).toList())
         .as(failures.size() + " of " + count + " files")
         .isEmpty();
-  }
-
-  private static byte[] mhtml(String encoding, String body) {
-    String text =
-        "From: <Saved by Blink>\r\n"
-            + "Subject: x\r\n"
-            + "MIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related;\r\n"
-            + "\ttype=\"text/html\";\r\n"
-            + "\tboundary=\"--x-y--\"\r\n"
-            + "\r\n\r\n"
-            + "----x-y--\r\n"
-            + "Content-Type: text/html; charset=utf-8\r\n"
-            + ("Content-Transfer-Encoding: " + encoding + "\r\n\r\n" + body)
-            + "\r\n"
-            + "----x-y--\r\n"
-            + "Content-Type: image/png\r\n"
-            + "Content-Transfer-Encoding: base64\r\n\r\n"
-            + "iVBORw0K\r\n"
-            + "----x-y------\r\n";
-    return text.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static String quoted(byte[] bytes) {
-    StringBuilder text = new StringBuilder();
-    int column = 0;
-    for (byte b : bytes) {
-      boolean plain = b >= ' ' && b < 127 && b != '=';
-      text.append(plain ? String.valueOf((char) b) : String.format("=%02X", b & 0xFF));
-      column += plain ? 1 : 3;
-      if (column > 70) {
-        text.append("=\r\n");
-        column = 0;
-      }
-    }
-    return text.toString();
   }
 }
