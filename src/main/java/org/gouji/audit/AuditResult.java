@@ -83,4 +83,15 @@ public record AuditResult(
         findings,
         content);
   }
+
+  /**
+   * The same audit with what was found and could not be decided beside it.
+   *
+   * @param all all findings, in {@link Finding#ORDER}
+   * @param open ids of all rules that could not be decided, sorted
+   */
+  public AuditResult judged(List<Finding> all, List<String> open, Verdict anew) {
+    return new AuditResult(
+        report, sha256, year, organ, templates, anew, problems, open, cells, deduced, all, content);
+  }
 }

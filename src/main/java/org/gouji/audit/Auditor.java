@@ -17,10 +17,8 @@ import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.file.DocumentReader;
 import org.gouji.extract.Extractor;
-import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Problem;
-import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
 import org.gouji.form.Forms;
 import org.gouji.report.Figures;
@@ -170,7 +168,7 @@ public final class Auditor {
         report.year(),
         report.organ().name(),
         report.templates(),
-        verdict(outcome.findings(), !open.isEmpty() || !problems.isEmpty()),
+        Verdict.of(outcome.findings(), !open.isEmpty() || !problems.isEmpty()),
         List.copyOf(problems),
         List.copyOf(open),
         report.cells(),
@@ -186,15 +184,5 @@ public final class Auditor {
         null,
         report.prose(),
         report.identities());
-  }
-
-  private static Verdict verdict(List<Finding> findings, boolean open) {
-    if (has(findings, Severity.ERROR)) return Verdict.NONCOMPLIANT;
-    if (open) return Verdict.INCOMPLETE;
-    return has(findings, Severity.WARNING) ? Verdict.QUESTIONED : Verdict.COMPLIANT;
-  }
-
-  private static boolean has(List<Finding> findings, Severity severity) {
-    return findings.stream().anyMatch(finding -> finding.severity() == severity);
   }
 }

@@ -1,5 +1,6 @@
 package org.gouji.finding;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** What an audit of one report comes to. */
@@ -14,6 +15,21 @@ public enum Verdict {
   COMPLIANT,
   /** The file is no annual report. */
   NOT_A_REPORT;
+
+  /**
+   * What findings on a report come to.
+   *
+   * @param open whether something could not be assessed
+   */
+  public static Verdict of(Collection<Finding> findings, boolean open) {
+    if (has(findings, Severity.ERROR)) return NONCOMPLIANT;
+    if (open) return INCOMPLETE;
+    return has(findings, Severity.WARNING) ? QUESTIONED : COMPLIANT;
+  }
+
+  private static boolean has(Collection<Finding> findings, Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity() == severity);
+  }
 
   /** The word used in outputs. */
   public String word() {

@@ -50,15 +50,24 @@ public final class Incremental implements Batch.Audit {
     }
   }
 
-  /** A document of this run as the store files it. */
-  public Filed filed(String source, AuditResult result) {
+  /** Where the audit of a document is kept. */
+  public Key key(AuditResult result) {
+    return new Key(result.sha256(), basis);
+  }
+
+  /**
+   * A document of this run as the store files it.
+   *
+   * @param agency key of the agency; null where unknown
+   */
+  public Filed filed(String source, AuditResult result, @Nullable String agency) {
     return new Filed(
         source,
         result.report(),
-        new Key(result.sha256(), basis),
+        key(result),
         result.year(),
         result.organ(),
-        null,
+        agency,
         result.verdict().word());
   }
 

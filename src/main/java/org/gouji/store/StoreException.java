@@ -14,6 +14,11 @@ public final class StoreException extends IOException {
     this.newer = false;
   }
 
+  StoreException(String message) {
+    super(message);
+    this.newer = false;
+  }
+
   /** A store that a later version of this program made. */
   StoreException(int found, int known) {
     super("schema " + found + " > " + known);

@@ -1,0 +1,168 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gouji.audit.Batch;
+import org.gouji.audit.Input;
+import org.gouji.audit.Inputs;
+import org.gouji.audit.RuleTitle;
+import org.gouji.audit.RunProblem;
+import org.gouji.collection.Judgement;
+import org.gouji.collection.Marking;
+import org.gouji.collection.Scoring;
+import org.gouji.collection.SecondPass;
+import org.gouji.output.Outputs;
+import org.gouji.output.RunSettings;
+import org.gouji.output.RunSummary;
+import org.gouji.output.Tally;
+import org.gouji.store.Filed;
+import org.gouji.store.Incremental;
+import org.gouji.store.Results;
+import org.gouji.store.Store;
+
+/**
+ * A run of {@code gouji audit}: each document alone, then all together, then the outputs in the
+ * order of the documents.
+ */
+final class AuditRun {
+
+  private final Engine engine;
+  private final Context context;
+  private final Messages messages;
+  private final AuditCommand options;
+
+  AuditRun(Engine engine, Context context, Messages messages, AuditCommand options) {
+    this.engine = engine;
+    this.context = context;
+    this.messages = messages;
+    this.options = options;
+  }
+
+  /**
+   * Audits documents.
+   *
+   * @param given the PATHs, which exist
+   * @param inputs the documents below them
+   * @param folder where the outputs go
+   * @return the exit code
+   */
+  int run(List<Path> given, Inputs inputs, Path folder, AuditLog log)
+      throws Stop, IOException, InterruptedException {
+    List<RunProblem> problems = new ArrayList<>(inputs.problems());
+    try (Outputs outputs = Outputs.open(folder, settings());
+        Cleanup cleanup = new Cleanup(outputs);
+        Store store = options.storing.open(folder)) {
+      Incremental audit = new Incremental(engine::audit, store, basis(), options.storing.full);
+      Results results = new Results(store);
+      problems.addAll(audit(inputs, audit, results, log));
+      store.file(assess(inputs, audit, results, outputs, problems), roots(given));
+      outputs.place(
+          new RunSummary(outputs.tally(), inputs.passedOver(), inputs.settings(), problems));
+      log.close();
+      log.summary(outputs.tally(), inputs.passedOver().size(), folder);
+      return exitCode(outputs.tally(), problems);
+    }
+  }
+
+  /** Audits each document alone. */
+  private List<RunProblem> audit(Inputs inputs, Incremental audit, Results results, AuditLog log)
+      throws Stop, IOException, InterruptedException {
+    Batch batch =
+        new Batch(
+            audit, options.shared.lang, options.threadCount(), options.shared.limits(messages));
+    try (Progress progress = Progress.of(context, messages, inputs.files().size())) {
+      return batch.run(
+          inputs.files(),
+          result -> {
+            audit.check();
+            results.add(audit.key(result), result);
+            log.result(result);
+            progress.step();
+          });
+    }
+  }
+
+  /** Looks at all documents together, and writes the outputs. */
+  private List<Filed> assess(
+      Inputs inputs, Incremental audit, Results results, Outputs outputs, List<RunProblem> problems)
+      throws IOException {
+    List<Filed> filed = new ArrayList<>();
+    Iterator<Input> sources = inputs.files().iterator();
+    Marking marking = Marking.none();
+    new SecondPass(Judgement.NONE, marking, Scoring.none())
+        .run(
+            results,
+            assessed -> {
+              String agency = assessed.agency() == null ? null : assessed.agency().key();
+              filed.add(audit.filed(source(sources.next()), assessed.result(), agency));
+              outputs.accept(assessed);
+            });
+    problems.addAll(marking.problems());
+    return filed;
+  }
+
+  private String basis() {
+    String limits = new TreeMap<>(options.shared.limit).toString();
+    return String.join(
+        "\n", Version.build(), engine.pack().fingerprint(), options.shared.lang.name(), limits);
+  }
+
+  private static String source(Input input) throws IOException {
+    String file = input.file().toAbsolutePath().normalize().toString();
+    return input.entry() < 0 ? file : file + "!" + input.report();
+  }
+
+  private static List<String> roots(List<Path> given) {
+    return given.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
+  }
+
+  private RunSettings settings() {
+    SortedMap<String, String> said = new TreeMap<>();
+    said.put("failOn", options.failOn.word());
+    said.put("lang", options.shared.lang.name().toLowerCase(Locale.ROOT));
+    options.shared.limit.forEach((name, value) -> said.put("limit." + name, value.toString()));
+    Map<String, String> titles = new HashMap<>();
+    for (RuleTitle rule : engine.rules()) titles.put(rule.id(), rule.title());
+    return new RunSettings(
+        Version.get(),
+        engine.pack(),
+        options.shared.lang,
+        said,
+        titles,
+        engine.forms(),
+        options.singleFile);
+  }
+
+  private int exitCode(Tally tally, List<RunProblem> problems) {
+    if (options.failOn.fails(tally)) return Exit.FINDING;
+    boolean whole = tally.incomplete() == 0 && problems.isEmpty();
+    return whole ? Exit.CLEAN : Exit.INCOMPLETE;
+  }
+
+  /** Removes half-written files if the run is broken off from outside. */
+  private static final class Cleanup implements AutoCloseable {
+    private final Thread hook;
+
+    Cleanup(Outputs outputs) {
+      hook = new Thread(outputs::close);
+      Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    @Override
+    public void close() {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // shutting down already
+      }
+    }
+  }
+}

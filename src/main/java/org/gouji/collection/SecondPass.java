@@ -1,0 +1,79 @@
+package org.gouji.collection;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.gouji.audit.AuditResult;
+import org.gouji.finding.Change;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Verdict;
+import org.gouji.rule.RuleOutcome;
+import org.gouji.store.Results;
+
+/**
+ * Goes over the audits of a run once more, when all are known: joins what was said about each
+ * report alone with what was said about all together, and lets it be marked and scored.
+ */
+public final class SecondPass {
+
+  private final Judgement judgement;
+  private final Marking marking;
+  private final Scoring scoring;
+
+  /** What takes the documents, one at a time, in the order of the audits. */
+  @FunctionalInterface
+  public interface Receiver {
+    void accept(Assessed assessed) throws IOException;
+  }
+
+  public SecondPass(Judgement judgement, Marking marking, Scoring scoring) {
+    this.judgement = judgement;
+    this.marking = marking;
+    this.scoring = scoring;
+  }
+
+  /** Hands out every document as it stands among all. */
+  public void run(Results results, Receiver receiver) throws IOException {
+    if (scoring != Scoring.none()) {
+      results.forEach(
+          result -> {
+            Assessed stands = assess(result);
+            scoring.add(stands.result(), stands.agency(), stands.findings());
+          });
+    }
+    results.forEach(
+        result -> {
+          Assessed stands = assess(result);
+          Score score = scoring.scoreOf(result.report());
+          receiver.accept(new Assessed(stands.result(), stands.agency(), stands.findings(), score));
+        });
+  }
+
+  private Assessed assess(AuditResult result) {
+    Agency agency = judgement.agencies().get(result.report());
+    List<Finding> all = new ArrayList<>(result.findings());
+    SortedSet<String> open = new TreeSet<>(result.notAssessable());
+    RuleOutcome together = judgement.reports().get(result.report());
+    if (together != null) {
+      all.addAll(together.findings());
+      all.sort(Finding.ORDER);
+      open.addAll(together.notAssessable());
+    }
+    if (result.verdict() != Verdict.NOT_A_REPORT) open.addAll(judgement.failed());
+    List<Marked> marked = marking.mark(result, agency, all);
+    Verdict verdict = verdict(result, marked, !open.isEmpty());
+    return new Assessed(result.judged(all, List.copyOf(open), verdict), agency, marked, null);
+  }
+
+  private static Verdict verdict(AuditResult result, List<Marked> marked, boolean open) {
+    if (result.verdict() == Verdict.NOT_A_REPORT && marked.isEmpty()) return result.verdict();
+    List<Finding> counted =
+        marked.stream()
+            .filter(it -> !it.isWaived() && it.change() != Change.FIXED)
+            .map(Marked::finding)
+            .toList();
+    return Verdict.of(counted, open || !result.problems().isEmpty());
+  }
+}

@@ -1,0 +1,66 @@
+package org.gouji.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.Batch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audits of a run, to be looked at again: the first ones stay in memory, the others are read
+ * back from the store one by one.
+ */
+public final class Results {
+
+  static final int IN_MEMORY = 200;
+
+  private final Store store;
+  private final int inMemory;
+  private final List<Kept> all = new ArrayList<>();
+
+  /** An audit, or where to find it. */
+  private record Kept(String report, Key key, @Nullable AuditResult result) {}
+
+  /** No audits yet. */
+  public Results(Store store) {
+    this(store, IN_MEMORY);
+  }
+
+  Results(Store store, int inMemory) {
+    this.store = store;
+    this.inMemory = inMemory;
+  }
+
+  /**
+   * Adds an audit that the store has.
+   *
+   * @param key where the store keeps it; one without cells, such as that of a document that could
+   *     not be read, need not be there
+   */
+  public void add(Key key, AuditResult result) {
+    boolean stays = all.size() < inMemory || result.cells().isEmpty();
+    all.add(new Kept(result.report(), key, stays ? result : null));
+  }
+
+  /** Adds an audit that only the store has. */
+  public void add(Filed filed) {
+    all.add(new Kept(filed.report(), filed.key(), null));
+  }
+
+  /**
+   * Hands out all audits in the order in which they were added; may be called again.
+   *
+   * @throws StoreException if the store has lost one
+   */
+  public void forEach(Batch.Receiver receiver) throws IOException {
+    for (Kept kept : all) receiver.accept(result(kept));
+  }
+
+  private AuditResult result(Kept kept) throws StoreException {
+    if (kept.result != null) return kept.result;
+    AuditResult found = store.get(kept.key, kept.report);
+    if (found == null) throw new StoreException("no audit of " + kept.report);
+    return found;
+  }
+}
