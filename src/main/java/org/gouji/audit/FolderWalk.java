@@ -21,7 +21,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   final List<Path> files = new ArrayList<>();
   final List<PassedOver> passedOver = new ArrayList<>();
-  final List<String> settings = new ArrayList<>();
+  final List<Path> settings = new ArrayList<>();
   final List<RunProblem> problems = new ArrayList<>();
 
   private final Path root;
@@ -98,7 +98,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (reason != null) {
       passedOver.add(new PassedOver(name(file), reason));
     } else if (inTop && NameFilter.setting(last)) {
-      settings.add(name(file));
+      settings.add(file);
     } else {
       files.add(file);
     }

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gouji.audit.PassedOver.Reason;
 import org.gouji.document.Limits;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the documents, sorted by name; the same whatever the order of the PATHs
  * @param passedOver what was not taken for a document, sorted by name
- * @param settings names of the settings in the top folders of the PATHs, sorted
+ * @param settings the settings in the top folders of the PATHs, sorted by name
  * @param problems folders that could not be listed
  */
 public record Inputs(
     List<Input> files,
     List<PassedOver> passedOver,
-    List<String> settings,
+    List<Setting> settings,
     List<RunProblem> problems) {
 
   /**
@@ -47,7 +48,7 @@ public record Inputs(
     }
     ReportNames names = new ReportNames();
     List<PassedOver> passedOver = new ArrayList<>();
-    Set<String> settings = new TreeSet<>(CodePointOrder.INSTANCE);
+    Map<Path, List<Path>> settings = new TreeMap<>();
     List<RunProblem> problems = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     for (Path root : roots.values()) {
@@ -60,14 +61,34 @@ public record Inputs(
           .forEach(
               found -> add(found.path, root, walk.name(found.path), limits, names, passedOver));
       passedOver.addAll(walk.passedOver);
-      settings.addAll(walk.settings);
+      settings.put(root, walk.settings);
       problems.addAll(walk.problems);
     }
     passedOver.sort(
         Comparator.comparing(PassedOver::name, CodePointOrder.INSTANCE)
             .thenComparing(PassedOver::reason));
     problems.sort(Comparator.comparing(RunProblem::report, CodePointOrder.INSTANCE));
-    return new Inputs(names.inputs(), passedOver, List.copyOf(settings), problems);
+    return new Inputs(names.inputs(), passedOver, named(settings), problems);
+  }
+
+  /** The names of the settings; where those of two PATHs collide, the PATH's last name is added. */
+  private static List<Setting> named(Map<Path, List<Path>> byRoot) {
+    Map<String, Integer> counts = new HashMap<>();
+    byRoot
+        .values()
+        .forEach(
+            files -> files.forEach(it -> counts.merge(FolderWalk.lastName(it), 1, Integer::sum)));
+    List<Setting> settings = new ArrayList<>();
+    byRoot.forEach(
+        (root, files) -> {
+          for (Path file : files) {
+            String name = FolderWalk.lastName(file);
+            boolean alone = counts.getOrDefault(name, 0) < 2;
+            settings.add(new Setting(alone ? name : FolderWalk.lastName(root) + "/" + name, file));
+          }
+        });
+    settings.sort(Comparator.comparing(Setting::name, CodePointOrder.INSTANCE));
+    return settings;
   }
 
   /** Adds a file, or the documents in it if it is an archive. */

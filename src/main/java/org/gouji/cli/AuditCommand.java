@@ -77,6 +77,7 @@ final class AuditCommand implements Callable<Integer> {
       log.close();
       throw new Stop(Exit.USAGE, messages.say("bad.empty", names(given)));
     }
+    OfficeOptions.read(inputs, messages);
     return new AuditRun(engine, context, messages, this).run(given, inputs, folder, log);
   }
 

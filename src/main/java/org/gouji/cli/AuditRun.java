@@ -15,6 +15,7 @@ import org.gouji.audit.Input;
 import org.gouji.audit.Inputs;
 import org.gouji.audit.RuleTitle;
 import org.gouji.audit.RunProblem;
+import org.gouji.audit.Setting;
 import org.gouji.collection.Judgement;
 import org.gouji.collection.Marking;
 import org.gouji.collection.Scoring;
@@ -65,7 +66,8 @@ final class AuditRun {
       problems.addAll(audit(inputs, audit, results, log));
       store.file(assess(inputs, audit, results, outputs, problems), roots(given));
       outputs.place(
-          new RunSummary(outputs.tally(), inputs.passedOver(), inputs.settings(), problems));
+          new RunSummary(
+              outputs.tally(), inputs.passedOver(), names(inputs.settings()), problems));
       log.close();
       log.summary(outputs.tally(), inputs.passedOver().size(), folder);
       return exitCode(outputs.tally(), problems);
@@ -107,6 +109,10 @@ final class AuditRun {
             });
     problems.addAll(marking.problems());
     return filed;
+  }
+
+  private static List<String> names(List<Setting> settings) {
+    return settings.stream().map(Setting::name).toList();
   }
 
   private String basis() {

@@ -48,7 +48,10 @@ final class Cli {
         new CommandLine(new GoujiCommand())
             .addSubcommand(new AuditCommand(context, messages))
             .addSubcommand(new FactsCommand(context, messages))
-            .addSubcommand(rules);
+            .addSubcommand(rules)
+            .addSubcommand(
+                new CommandLine(new RosterCommand())
+                    .addSubcommand(new RosterCommand.NewCommand(context, messages)));
     gouji.getCommandSpec().version("gouji " + Version.get());
     gouji
         .getSubcommands()

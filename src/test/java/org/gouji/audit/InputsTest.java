@@ -118,10 +118,21 @@ class InputsTest {
   void settingsStandInTheTopFolderOnly() throws IOException {
     write("in/a.html", "in/roster.csv", "in/waivers.csv", "in/sub/roster.csv");
     Inputs inputs = scan(at("in"));
-    assertThat(inputs.settings()).containsExactly("roster.csv", "waivers.csv");
+    assertThat(inputs.settings())
+        .containsExactly(
+            new Setting("roster.csv", at("in/roster.csv")),
+            new Setting("waivers.csv", at("in/waivers.csv")));
     assertThat(inputs.files())
         .extracting(Input::report)
         .containsExactly("a.html", "sub/roster.csv");
+  }
+
+  @Test
+  void settingsOfSeveralPathsAreToldApart() throws IOException {
+    write("a/in/a.html", "a/in/roster.csv", "b/other/b.html", "b/other/roster.csv");
+    assertThat(scan(at("b/other"), at("a/in")).settings())
+        .extracting(Setting::name)
+        .containsExactly("in/roster.csv", "other/roster.csv");
   }
 
   private Inputs scan(Path... paths) throws IOException {

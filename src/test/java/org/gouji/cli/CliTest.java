@@ -164,6 +164,37 @@ class CliTest {
     assertThat(run("rules", "list")).isEqualTo(3);
   }
 
+  @Test
+  void settingsWithAMistakeStopTheRunBeforeAnythingIsRead() throws IOException {
+    file("reports-in/a.html", "error");
+    run("audit");
+    Map<String, String> before = bytes("audit-out");
+    file("reports-in/a.html", "warning");
+    file("reports-in/roster.csv", "机关名称,报送期现\n甲局,\n,\n,1-31\n");
+    err.reset();
+    assertThat(run("audit")).isEqualTo(2);
+    assertThat(errors().lines())
+        .containsExactly(
+            "roster.csv 第 1 行 B 列“报送期现”：没有这样的列名，是否为“报送期限”？",
+            "roster.csv 第 4 行 A 列“机关名称”：没有填写",
+            "设置文件有 2 处错误；什么也没有读取，以前的结果保持不变。请改正后再运行。");
+    assertThat(bytes("audit-out")).isEqualTo(before);
+  }
+
+  @Test
+  void aNewRosterIsWrittenOnce() throws IOException {
+    assertThat(run("roster", "new")).isEqualTo(0);
+    assertThat(errors()).contains("roster.csv");
+    byte[] written = Files.readAllBytes(folder.resolve("roster.csv"));
+    assertThat(written).startsWith(0xEF, 0xBB, 0xBF);
+    assertThat(run("roster", "new", "--lang", "en")).isEqualTo(2);
+    assertThat(errors()).contains("roster.csv is there already");
+    assertThat(folder.resolve("roster.csv")).hasBinaryContent(written);
+    assertThat(run("roster", "new", "none/r.csv")).isEqualTo(2);
+    assertThat(run("roster", "new", "r.csv", "--lang", "en")).isEqualTo(0);
+    assertThat(folder.resolve("r.csv")).content().contains("agency,level,region");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--wat, 无法识别的参数：--wat",

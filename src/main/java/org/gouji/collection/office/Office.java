@@ -1,0 +1,33 @@
+package org.gouji.collection.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.audit.Setting;
+import org.gouji.collection.roster.Roster;
+import org.gouji.collection.roster.RosterFile;
+import org.gouji.collection.setting.SettingsException;
+import org.gouji.finding.Words;
+
+/**
+ * What the settings files of a run say.
+ *
+ * @param roster who must report; {@link Roster#NONE} where there is no such file
+ */
+public record Office(Roster roster) {
+
+  /** Where there are no settings. */
+  public static final Office NONE = new Office(Roster.NONE);
+
+  /**
+   * Reads the settings of a run.
+   *
+   * @throws SettingsException if any of them cannot be used, with the mistakes of all
+   */
+  public static Office read(List<Setting> settings) throws SettingsException {
+    List<Words> mistakes = new ArrayList<>();
+    SettingFiles files = new SettingFiles(settings, mistakes);
+    Roster roster = files.one("roster.csv", Roster.NONE, RosterFile::read);
+    if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
+    return new Office(roster);
+  }
+}
