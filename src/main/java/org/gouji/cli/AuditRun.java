@@ -66,8 +66,7 @@ final class AuditRun {
       problems.addAll(audit(inputs, audit, results, log));
       store.file(assess(inputs, audit, results, outputs, problems), roots(given));
       outputs.place(
-          new RunSummary(
-              outputs.tally(), inputs.passedOver(), names(inputs.settings()), problems));
+          new RunSummary(outputs.tally(), inputs.passedOver(), names(inputs.settings()), problems));
       log.close();
       log.summary(outputs.tally(), inputs.passedOver().size(), folder);
       return exitCode(outputs.tally(), problems);
