@@ -45,6 +45,21 @@ final class ChineseWords {
     return oneOf(SEVERITIES, "级别", word, mistake);
   }
 
+  static String word(Category category) {
+    return key(CATEGORIES, category);
+  }
+
+  static String word(Severity severity) {
+    return key(SEVERITIES, severity);
+  }
+
+  private static <T> String key(Map<String, T> words, T value) {
+    for (Map.Entry<String, T> word : words.entrySet()) {
+      if (word.getValue() == value) return word.getKey();
+    }
+    throw new IllegalArgumentException(String.valueOf(value));
+  }
+
   private static <T> @Nullable T oneOf(
       Map<String, T> known, String what, String word, BiConsumer<String, String> mistake) {
     T value = known.get(word);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class PackReader {
   private final PackFiles files;
   private final Mistakes mistakes;
   private final Supplier<Map<String, List<String>>> cells;
+  private Set<String> ids = Set.of();
 
   private PackReader(PackFiles files, Mistakes mistakes) {
     this.files = files;
@@ -45,9 +47,18 @@ final class PackReader {
   /**
    * A pack that was read.
    *
+   * @param fingerprint over all files that matter
+   * @param auditing the same without what only scores depend on
    * @param rules sorted by id; with mistakes, those that could be read
+   * @param scoring null where the pack does not say what findings cost
    */
-  record Pack(String name, String version, String fingerprint, List<RuleSource> rules) {}
+  record Pack(
+      String name,
+      String version,
+      String fingerprint,
+      String auditing,
+      List<RuleSource> rules,
+      @Nullable ScoringRules scoring) {}
 
   /**
    * Reads a pack.
@@ -69,13 +80,41 @@ final class PackReader {
 
   private Pack pack() {
     String fingerprint = Hashes.fingerprint(files.contents());
+    SortedMap<String, byte[]> judging = new TreeMap<>(files.contents());
+    judging.keySet().removeIf(ScoringSheet.NAMES::contains);
+    String auditing = Hashes.fingerprint(judging);
     List<RuleSource> rules = rules();
+    ScoringRules scoring = scoring(rules);
     String text = files.text(PACK, mistakes);
     YamlMap yaml =
         text == null ? null : YamlMap.of(PACK, new YamlText(PACK, text, mistakes).root(), mistakes);
-    if (yaml == null) return new Pack("", "", fingerprint, rules);
+    if (yaml == null) return new Pack("", "", fingerprint, auditing, rules, scoring);
     yaml.allow(Set.of("name", "version"));
-    return new Pack(orEmpty(yaml.text("name")), orEmpty(yaml.text("version")), fingerprint, rules);
+    String name = orEmpty(yaml.text("name"));
+    return new Pack(name, orEmpty(yaml.text("version")), fingerprint, auditing, rules, scoring);
+  }
+
+  private @Nullable ScoringRules scoring(List<RuleSource> rules) {
+    for (String path : files.contents().keySet()) {
+      if (!path.startsWith("scoring.") || ScoringSheet.NAMES.contains(path)) continue;
+      String names = String.join(" 或 ", ScoringSheet.NAMES);
+      mistakes.add(path, "评分表的文件名应为 " + names, "this must be scoring.csv or scoring.xlsx");
+    }
+    List<String> found = ScoringSheet.NAMES.stream().filter(files::has).toList();
+    if (found.isEmpty()) return null;
+    String path = found.get(0);
+    if (found.size() > 1) {
+      mistakes.add(path, "评分表只能有一份，还有 " + found.get(1), "there is also " + found.get(1));
+    }
+    byte[] bytes = Objects.requireNonNull(files.contents().get(path));
+    SheetComplaints complaints = new SheetComplaints(path, mistakes);
+    ScoringRules scoring = ScoringSheet.read(path, bytes, ids, complaints);
+    if (!mistakes.in(path)) ScoringSheet.checkWhole(scoring, infos(rules), complaints);
+    return scoring;
+  }
+
+  private static List<RuleInfo> infos(List<RuleSource> rules) {
+    return rules.stream().map(RuleSource::info).filter(Objects::nonNull).toList();
   }
 
   private List<RuleSource> rules() {
@@ -128,6 +167,7 @@ final class PackReader {
     if (folderById.isEmpty()) {
       mistakes.add("", "规则文件夹里没有一条规则", "there is no rule in the rules folder");
     }
+    ids = folderById.keySet();
     rules.removeIf(rule -> !DrlLint.check(rule, folderById.keySet(), mistakes));
     rules.sort(Comparator.comparing(RuleSource::id));
     return rules;

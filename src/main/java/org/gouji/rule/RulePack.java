@@ -101,6 +101,16 @@ public final class RulePack {
     return pack.fingerprint();
   }
 
+  /** As {@link #fingerprint}, without what only scores depend on. */
+  public String auditingFingerprint() {
+    return pack.auditing();
+  }
+
+  /** What findings cost; null where the pack does not say. */
+  public @Nullable ScoringRules scoring() {
+    return pack.scoring();
+  }
+
   /** The rules by id. */
   public List<RuleInfo> rules() {
     return rules;

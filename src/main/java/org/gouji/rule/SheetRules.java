@@ -42,7 +42,7 @@ final class SheetRules {
     this.path = path;
     this.sentences = sentences;
     this.mistakes = mistakes;
-    this.complaints = this::complain;
+    this.complaints = new SheetComplaints(path, mistakes);
   }
 
   static boolean isSheet(String path) {
@@ -56,7 +56,7 @@ final class SheetRules {
   }
 
   private List<RuleSource> rules(byte[] bytes) {
-    List<Grid> grids = Grids.read(path, bytes, complaints);
+    List<Grid> grids = Grids.read(path, bytes, "编号", complaints);
     Map<String, List<Case>> cases = new TreeMap<>();
     Map<Grid, Integer> ends = new LinkedHashMap<>();
     for (Grid grid : grids) {
@@ -179,13 +179,5 @@ final class SheetRules {
               String usual = place.group(2);
               return Matcher.quoteReplacement(text.isEmpty() && usual != null ? usual : text);
             });
-  }
-
-  private void complain(String sheet, int row, int column, String zh, String en) {
-    StringBuilder where = new StringBuilder(sheet.isEmpty() ? "" : "工作表“" + sheet + "”");
-    if (row >= 0) where.append(column < 0 ? "第 " + (row + 1) + " 行" : Grid.address(row, column));
-    String lead = where.isEmpty() ? "" : where + "：";
-    String english = row < 0 ? "" : sheet + "!" + Grid.address(row, Math.max(0, column)) + ": ";
-    mistakes.add(path, row + 1, Math.max(0, column + 1), lead + zh, english + en);
   }
 }

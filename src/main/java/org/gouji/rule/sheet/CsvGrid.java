@@ -13,21 +13,18 @@ final class CsvGrid {
 
   private static final Charset GBK = Charset.forName("GB18030");
 
-  /** What every sheet of rules says; told in the wrong encoding it is something else. */
-  private static final String KNOWN = "编号";
-
   private CsvGrid() {}
 
-  static List<Grid> read(byte[] bytes, Complaints complaints) {
+  static List<Grid> read(byte[] bytes, String heading, Complaints complaints) {
     String text = decode(bytes, StandardCharsets.UTF_8);
     if (text == null) text = decode(bytes, GBK);
-    if (text == null || !text.contains(KNOWN)) {
+    if (text == null || !text.contains(heading)) {
       complaints.add(
           "",
           -1,
           -1,
-          "不是 UTF-8 也不是 GBK 编码，或者没有“编号”一列，请用 Excel 另存为“CSV UTF-8（逗号分隔）”",
-          "neither UTF-8 nor GBK, or without a column 编号; save it as CSV UTF-8");
+          "不是 UTF-8 也不是 GBK 编码，或者没有“" + heading + "”一列，请用 Excel 另存为“CSV UTF-8（逗号分隔）”",
+          "neither UTF-8 nor GBK, or without a column " + heading + "; save it as CSV UTF-8");
       return List.of();
     }
     return List.of(new Grid("", rows(text.startsWith("\uFEFF") ? text.substring(1) : text)));
