@@ -1,5 +1,6 @@
 package org.gouji.audit;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +21,15 @@ import org.gouji.extract.Extractor;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Problem;
 import org.gouji.finding.Verdict;
+import org.gouji.form.FormException;
 import org.gouji.form.Forms;
 import org.gouji.report.Figures;
 import org.gouji.report.Loss;
 import org.gouji.report.Report;
+import org.gouji.rule.RuleFolder;
 import org.gouji.rule.RuleOutcome;
 import org.gouji.rule.RulePack;
+import org.gouji.rule.RulePackException;
 import org.jspecify.annotations.Nullable;
 
 /** Audits one document at a time; holds no state between calls, safe for any number of threads. */
@@ -64,12 +68,29 @@ public final class Auditor {
    * @param cache where compiled rules are kept; null for nowhere
    */
   public static Auditor load(Path rules, Lang lang, @Nullable Path cache) {
-    FutureTask<RulePack> pack = new FutureTask<>(() -> RulePack.load(rules, cache));
+    RuleFolder folder = RuleFolder.read(rules, cache);
+    FutureTask<RulePack> pack = new FutureTask<>(() -> RulePack.load(folder));
     Thread beside = new Thread(null, pack, "rules", RULES_STACK_BYTES);
     beside.setDaemon(true);
     beside.start();
-    Extractor extractor = Extractor.load(rules);
-    return new Auditor(extractor, result(pack), lang, Limits.DEFAULT);
+    Extractor extractor = Extractor.load(rules, folder.kept());
+    Auditor auditor = new Auditor(extractor, result(pack), lang, Limits.DEFAULT);
+    folder.keep();
+    return auditor;
+  }
+
+  /**
+   * Compiles a rule pack into a jar for this program's class path, from where {@link #load} takes
+   * it as long as neither changes.
+   *
+   * @throws FormException if a form or vocabulary has a mistake
+   * @throws RulePackException if a rule has one
+   * @throws IOException if the jar cannot be written
+   */
+  public static void compile(Path rules, Path jar) throws IOException {
+    RuleFolder folder = RuleFolder.read(rules, null);
+    Extractor.load(rules, folder.kept());
+    RulePack.compile(folder, jar);
   }
 
   private static RulePack result(FutureTask<RulePack> pack) {

@@ -3,7 +3,8 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gouji.rule.RulePack;
+import org.gouji.audit.Auditor;
+import org.gouji.form.FormException;
 import org.gouji.rule.RulePackException;
 
 /** Compiles the shipped rules when the program is built: {@code CompileRules RULES JAR}. */
@@ -16,8 +17,8 @@ public final class CompileRules {
     Path jar = Path.of(args[1]);
     Files.deleteIfExists(jar);
     try {
-      RulePack.compile(Path.of(args[0]), jar);
-    } catch (RulePackException e) {
+      Auditor.compile(Path.of(args[0]), jar);
+    } catch (RulePackException | FormException e) {
       System.err.println(e.getMessage());
     }
   }

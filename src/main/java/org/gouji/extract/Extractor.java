@@ -2,6 +2,7 @@ package org.gouji.extract;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gouji.codec.Kept;
 import org.gouji.document.Document;
 import org.gouji.form.Aligner;
 import org.gouji.form.Forms;
@@ -29,8 +30,18 @@ public final class Extractor {
    * @throws org.gouji.form.FormException where one of them has a mistake
    */
   public static Extractor load(Path rules) {
+    return load(rules, Kept.empty());
+  }
+
+  /**
+   * The same, of what was kept where it was.
+   *
+   * @param kept of these very files
+   */
+  public static Extractor load(Path rules, Kept kept) {
     return new Extractor(
-        Forms.load(rules.resolve("forms")), Vocabulary.load(rules.resolve("vocabulary")));
+        Forms.load(rules.resolve("forms"), kept),
+        Vocabulary.load(rules.resolve("vocabulary"), kept));
   }
 
   /** The official forms. */

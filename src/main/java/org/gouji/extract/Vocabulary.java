@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.gouji.codec.Kept;
 import org.gouji.form.FormException;
 import org.gouji.report.Level;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +75,20 @@ record Vocabulary(
   record Fee(Pattern subject, Pattern none, Pattern noneAnywhere, Pattern paid, Pattern noNotice) {}
 
   /**
-   * Reads the folder.
+   * Reads the folder, but for what was kept of it.
    *
    * @throws FormException where a file is missing or has a mistake
    */
-  static Vocabulary load(Path folder) {
-    ClaimsFile claims = read(folder.resolve("claims.yaml"), ClaimsFile.class);
-    TextFile text = read(folder.resolve("text.yaml"), TextFile.class);
-    String file = folder.resolve("claims.yaml").toString();
+  static Vocabulary load(Path folder, Kept kept) {
+    Path claimsPath = folder.resolve("claims.yaml");
+    Path textPath = folder.resolve("text.yaml");
+    ClaimsFile claims =
+        kept.get("claims", ClaimsFile.class, () -> read(claimsPath, ClaimsFile.class));
+    TextFile text = kept.get("text", TextFile.class, () -> read(textPath, TextFile.class));
+    String file = claimsPath.toString();
     List<ClaimKind> kinds = new ArrayList<>();
     for (ClaimsFile.Entry entry : claims.claims()) kinds.add(kind(file, claims, entry));
-    String textFile = folder.resolve("text.yaml").toString();
+    String textFile = textPath.toString();
     Map<String, Search> noise = new LinkedHashMap<>();
     text.noise().forEach((name, regex) -> noise.put(name, new Search(compile(textFile, regex))));
     Map<Level, Pattern> levels = new LinkedHashMap<>();

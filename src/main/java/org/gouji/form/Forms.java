@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.codec.Kept;
 
 /**
  * All versions of the official form.
@@ -20,6 +21,15 @@ public record Forms(List<Form> all) {
 
   public Forms {
     all = List.copyOf(all);
+  }
+
+  /**
+   * The forms of a folder, as they were kept or else read.
+   *
+   * @throws FormException as {@link #load(Path)}
+   */
+  public static Forms load(Path folder, Kept kept) {
+    return kept.get("forms", Forms.class, () -> load(folder));
   }
 
   /**

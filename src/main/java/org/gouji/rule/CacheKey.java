@@ -24,6 +24,23 @@ final class CacheKey {
    * @return null where the program's own bytes cannot be read
    */
   static @Nullable String of(List<RuleSource> rules) {
+    Hashes hashes = program();
+    if (hashes == null) return null;
+    for (RuleSource rule : rules) hashes.add(rule.file()).add(rule.drl().source());
+    return hashes.hex();
+  }
+
+  /**
+   * The same of all files of a pack, by their fingerprint.
+   *
+   * @return null where the program's own bytes cannot be read
+   */
+  static @Nullable String of(String fingerprint) {
+    Hashes hashes = program();
+    return hashes == null ? null : hashes.add(fingerprint).hex();
+  }
+
+  private static @Nullable Hashes program() {
     Hashes hashes = new Hashes();
     hashes.add(Drools.getFullVersion()).add(String.valueOf(Runtime.version().feature()));
     try {
@@ -33,8 +50,7 @@ final class CacheKey {
     } catch (IOException | URISyntaxException | RuntimeException e) {
       return null;
     }
-    for (RuleSource rule : rules) hashes.add(rule.file()).add(rule.drl().source());
-    return hashes.hex();
+    return hashes;
   }
 
   private static void addAll(Path program, Hashes hashes) throws IOException {

@@ -1,7 +1,5 @@
 package org.gouji.rule;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,16 +64,12 @@ final class PackReader {
    * @throws RulePackException if the folder cannot be read at all
    */
   static Pack read(Path folder, Mistakes mistakes) {
-    if (!Files.isDirectory(folder)) {
-      mistakes.add("", "没有规则文件夹 " + folder, "there is no rules folder " + folder);
-      throw new RulePackException(mistakes.sorted());
-    }
-    try {
-      return new PackReader(PackFiles.read(folder), mistakes).pack();
-    } catch (IOException e) {
-      mistakes.add("", "读不了规则文件夹 " + folder, "the rules folder cannot be read: " + folder);
-      throw new RulePackException(mistakes.sorted());
-    }
+    return read(RuleFolder.files(folder), mistakes);
+  }
+
+  /** Reads a pack of these files. */
+  static Pack read(PackFiles files, Mistakes mistakes) {
+    return new PackReader(files, mistakes).pack();
   }
 
   private Pack pack() {

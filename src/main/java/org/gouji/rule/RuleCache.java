@@ -16,24 +16,35 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiled modules on disk, each behind its own SHA-256. What is stored is code that will run, so
- * files that others may write are not believed. It is only ever a short cut: whatever goes wrong
- * here, nothing is found or nothing is stored.
+ * Compiled modules and what was read of packs, on disk, each behind its own SHA-256. What is stored
+ * is code that will run, so files that others may write are not believed. It is only ever a short
+ * cut: whatever goes wrong here, nothing is found or nothing is stored.
  */
 final class RuleCache {
 
-  private static final String SUFFIX = ".rules";
   private static final int DIGEST = 32;
   private static final int KEPT = 8;
 
   private final Path folder;
+  private final String suffix;
 
-  RuleCache(Path folder) {
+  private RuleCache(Path folder, String suffix) {
     this.folder = folder;
+    this.suffix = suffix;
+  }
+
+  /** The compiled modules of a folder. */
+  static RuleCache ofModules(Path folder) {
+    return new RuleCache(folder, ".rules");
+  }
+
+  /** What was read of packs, in a folder. */
+  static RuleCache ofPacks(Path folder) {
+    return new RuleCache(folder, ".pack");
   }
 
   byte @Nullable [] find(String key) {
-    Path file = folder.resolve(key + SUFFIX);
+    Path file = folder.resolve(key + suffix);
     try {
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isOurs(file)) return null;
       byte[] bytes = Files.readAllBytes(file);
@@ -53,7 +64,7 @@ final class RuleCache {
         byte[] bytes = Arrays.copyOf(Hashes.of(module), DIGEST + module.length);
         System.arraycopy(module, 0, bytes, DIGEST, module.length);
         Files.write(temporary, bytes);
-        move(temporary, folder.resolve(key + SUFFIX));
+        move(temporary, folder.resolve(key + suffix));
       } finally {
         Files.deleteIfExists(temporary);
       }
@@ -95,7 +106,7 @@ final class RuleCache {
     try (Stream<Path> files = Files.list(folder)) {
       modules =
           files
-              .filter(file -> file.toString().endsWith(SUFFIX))
+              .filter(file -> file.toString().endsWith(suffix))
               .sorted(Comparator.comparingLong(RuleCache::modified).reversed())
               .toList();
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled module as a jar for the class path. */
 final class RuleJar {
@@ -20,8 +21,13 @@ final class RuleJar {
 
   private RuleJar() {}
 
-  /** Writes the module's entries and the key, sorted and without a time of their own. */
-  static void write(byte[] module, String key, Path jar) throws IOException {
+  /**
+   * Writes the module's entries, sorted and without a time of their own.
+   *
+   * @param pack what was read of the pack; null for none
+   */
+  static void write(byte[] module, String key, byte @Nullable [] pack, Path jar)
+      throws IOException {
     Map<String, byte[]> entries = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(module))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -29,6 +35,7 @@ final class RuleJar {
       }
     }
     entries.put(RuleModule.KEY, key.getBytes(StandardCharsets.UTF_8));
+    if (pack != null) entries.put(RuleModule.PACK, pack);
     try (OutputStream out = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -33,6 +33,9 @@ final class RuleModule {
   /** In a module for the class path, the entry that says what it was compiled of. */
   static final String KEY = "META-INF/gouji/rules.key";
 
+  /** Beside it, what was read of the pack. */
+  static final String PACK = "META-INF/gouji/rules.pack";
+
   private static final String INDEX_VERSION = "Drools-Model-Version";
 
   private final List<Model> models;
@@ -75,6 +78,15 @@ final class RuleModule {
       String builtOf = new String(built.readAllBytes(), StandardCharsets.UTF_8);
       return builtOf.equals(key) ? of(index.readAllBytes(), loader) : null;
     } catch (IOException | ReflectiveOperationException | LinkageError e) {
+      return null;
+    }
+  }
+
+  /** What was read of the rules that were compiled when the program was built; null if none. */
+  static byte @Nullable [] shippedPack() {
+    try (InputStream pack = RuleModule.class.getClassLoader().getResourceAsStream(PACK)) {
+      return pack == null ? null : pack.readAllBytes();
+    } catch (IOException e) {
       return null;
     }
   }

@@ -11,16 +11,38 @@ import org.jspecify.annotations.Nullable;
 /** A folder of rules, compiled. Safe for any number of threads. */
 public final class RulePack {
 
-  private final PackReader.Pack pack;
-  private final List<RuleInfo> rules;
+  private static final String KEPT = "rules";
+
+  private final Read pack;
+  private final String fingerprint;
   private final RuleSessions sessions;
   private final CollectionSession collection;
 
-  private RulePack(PackReader.Pack pack, RuleModule module) {
+  private RulePack(Read pack, String fingerprint, RuleModule module) {
     this.pack = pack;
-    this.rules = pack.rules().stream().map(rule -> Objects.requireNonNull(rule.info())).toList();
+    this.fingerprint = fingerprint;
     this.sessions = new RuleSessions(module, rules(Scope.REPORT));
     this.collection = new CollectionSession(module, rules(Scope.COLLECTION));
+  }
+
+  /**
+   * What a pack says, without its rules' conditions.
+   *
+   * @param key of its compiled rules; null where they cannot be known again
+   */
+  private record Read(String name, String version, List<RuleInfo> rules, @Nullable String key) {
+
+    Read {
+      rules = List.copyOf(rules);
+    }
+
+    static Read of(PackReader.Pack pack) {
+      return new Read(
+          pack.name(),
+          pack.version(),
+          pack.rules().stream().map(rule -> Objects.requireNonNull(rule.info())).toList(),
+          CacheKey.of(pack.rules()));
+    }
   }
 
   /**
@@ -34,52 +56,81 @@ public final class RulePack {
   }
 
   /**
-   * Reads a pack and compiles it, or takes what an earlier run compiled of the same rules.
+   * Reads a pack and compiles it, or takes what an earlier run made of the same rules.
    *
    * @param folder of the pack
    * @param cacheFolder where compiled rules are kept, made where it does not exist; null for none
    * @throws RulePackException if there is a mistake in it, with all mistakes
    */
   public static RulePack load(Path folder, @Nullable Path cacheFolder) {
-    Mistakes mistakes = new Mistakes();
-    PackReader.Pack pack = PackReader.read(folder, mistakes);
-    String key = CacheKey.of(pack.rules());
-    RuleCache cache = cacheFolder == null || key == null ? null : new RuleCache(cacheFolder);
-    if (key != null && mistakes.count() == 0) {
-      RuleModule shipped = RuleModule.shipped(key);
-      if (shipped != null) return new RulePack(pack, shipped);
-      RulePack stored = cache == null ? null : stored(pack, cache.find(key));
-      if (stored != null) return stored;
+    RuleFolder read = RuleFolder.read(folder, cacheFolder);
+    RulePack pack = load(read);
+    read.keep();
+    return pack;
+  }
+
+  /**
+   * The same of a folder that was read.
+   *
+   * @throws RulePackException if there is a mistake in it, with all mistakes
+   */
+  public static RulePack load(RuleFolder folder) {
+    Read kept = folder.kept().find(KEPT, Read.class);
+    if (kept != null) {
+      RuleModule known = known(kept, folder);
+      if (known != null) return new RulePack(kept, folder.fingerprint(), known);
     }
+    Mistakes mistakes = new Mistakes();
+    PackReader.Pack pack = PackReader.read(folder.files(), mistakes);
+    if (mistakes.count() == 0) {
+      Read read = Read.of(pack);
+      RuleModule known = known(read, folder);
+      if (known != null) {
+        folder.kept().put(KEPT, read);
+        return new RulePack(read, folder.fingerprint(), known);
+      }
+    }
+    byte[] module = compiled(pack, mistakes);
+    Read read = Read.of(pack);
+    RulePack compiled = new RulePack(read, folder.fingerprint(), RuleModule.load(module));
+    folder.kept().put(KEPT, read);
+    if (folder.modules() != null && read.key() != null) folder.modules().store(read.key(), module);
+    return compiled;
+  }
+
+  private static byte[] compiled(PackReader.Pack pack, Mistakes mistakes) {
     byte[] module = DrlCompiler.compile(pack.rules(), mistakes);
     mistakes.throwIfAny();
     if (module == null) throw new IllegalStateException("nothing compiled");
-    RulePack compiled = new RulePack(pack, RuleModule.load(module));
-    if (cache != null && key != null) cache.store(key, module);
-    return compiled;
+    return module;
   }
 
   /**
    * Compiles a pack into a jar for this program's class path, from where {@link #load} takes it as
    * long as neither changes.
    *
+   * @param folder with all that was read of it and is to be kept
    * @throws RulePackException if there is a mistake in it, with all mistakes
    * @throws IOException if the jar cannot be written
    */
-  public static void compile(Path folder, Path jar) throws IOException {
+  public static void compile(RuleFolder folder, Path jar) throws IOException {
     Mistakes mistakes = new Mistakes();
-    PackReader.Pack pack = PackReader.read(folder, mistakes);
-    byte[] module = DrlCompiler.compile(pack.rules(), mistakes);
-    mistakes.throwIfAny();
-    String key = CacheKey.of(pack.rules());
-    if (module == null || key == null) throw new IllegalStateException("nothing compiled");
-    RuleJar.write(module, key, jar);
+    PackReader.Pack pack = PackReader.read(folder.files(), mistakes);
+    byte[] module = compiled(pack, mistakes);
+    Read read = Read.of(pack);
+    if (read.key() == null) throw new IllegalStateException("nothing compiled");
+    folder.kept().put(KEPT, read);
+    RuleJar.write(module, read.key(), folder.keptBytes(), jar);
   }
 
-  private static @Nullable RulePack stored(PackReader.Pack pack, byte @Nullable [] module) {
+  private static @Nullable RuleModule known(Read read, RuleFolder folder) {
+    if (read.key() == null) return null;
+    RuleModule shipped = RuleModule.shipped(read.key());
+    if (shipped != null || folder.modules() == null) return shipped;
+    byte[] module = folder.modules().find(read.key());
     if (module == null) return null;
     try {
-      return new RulePack(pack, RuleModule.load(module));
+      return RuleModule.load(module);
     } catch (RuntimeException | LinkageError e) {
       return null; // made by another version of something; compile again
     }
@@ -98,7 +149,7 @@ public final class RulePack {
    * checkout.
    */
   public String fingerprint() {
-    return pack.fingerprint();
+    return fingerprint;
   }
 
   /** As {@link #fingerprint}, without what only scores depend on. */
@@ -113,11 +164,11 @@ public final class RulePack {
 
   /** The rules by id. */
   public List<RuleInfo> rules() {
-    return rules;
+    return pack.rules();
   }
 
   private List<RuleInfo> rules(Scope scope) {
-    return rules.stream().filter(rule -> rule.scope() == scope).toList();
+    return pack.rules().stream().filter(rule -> rule.scope() == scope).toList();
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.gouji.audit.AuditResult;
+import org.gouji.codec.RecordCodec;
 import org.jspecify.annotations.Nullable;
 
 /**

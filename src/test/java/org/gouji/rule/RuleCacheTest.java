@@ -64,6 +64,19 @@ class RuleCacheTest {
   }
 
   @Test
+  void storedPackSaysWhatTheReadOneSays() throws IOException {
+    RulePack read = pack.load();
+    load();
+    Files.delete(module());
+    RulePack.load(pack.root(), cache);
+    RulePack kept = load();
+    assertThat(kept.rules()).isEqualTo(read.rules());
+    assertThat(kept.fingerprint()).isEqualTo(read.fingerprint());
+    assertThat(kept.name()).isEqualTo(read.name());
+    assertThat(kept.version()).isEqualTo(read.version());
+  }
+
+  @Test
   void brokenFileIsReplaced() throws IOException {
     load();
     byte[] stored = Files.readAllBytes(module());
@@ -112,7 +125,7 @@ class RuleCacheTest {
 
   @Test
   void onlyAFewAreKept() throws IOException {
-    RuleCache small = new RuleCache(cache);
+    RuleCache small = RuleCache.ofModules(cache);
     for (int i = 0; i < 20; i++) small.store("key" + i, new byte[] {(byte) i});
     assertThat(modules()).hasSize(8);
     try (Stream<Path> files = Files.list(cache)) {
@@ -143,7 +156,7 @@ class RuleCacheTest {
 
   private void plant(byte[] content, Path at) {
     String name = at.getFileName().toString();
-    new RuleCache(cache).store(name.substring(0, name.indexOf('.')), content);
+    RuleCache.ofModules(cache).store(name.substring(0, name.indexOf('.')), content);
   }
 
   private Path module() throws IOException {

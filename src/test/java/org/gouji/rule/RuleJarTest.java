@@ -19,7 +19,7 @@ class RuleJarTest {
   void modelsLoadFromTheClassPathUnderTheKeyTheyWereBuiltOf() throws IOException {
     PackFolder pack = new PackFolder(folder.resolve("pack")).rule("A-001", flag("A-001", "x"));
     Path jar = folder.resolve("rules.jar");
-    RulePack.compile(pack.root(), jar);
+    RulePack.compile(RuleFolder.read(pack.root(), null), jar);
     String key = CacheKey.of(PackReader.read(pack.root(), new Mistakes()).rules());
     URL[] urls = {jar.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {

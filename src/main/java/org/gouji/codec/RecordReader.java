@@ -1,4 +1,4 @@
-package org.gouji.store;
+package org.gouji.codec;
 
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.gouji.store;
+package org.gouji.codec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;

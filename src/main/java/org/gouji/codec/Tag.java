@@ -1,4 +1,4 @@
-package org.gouji.store;
+package org.gouji.codec;
 
 /** What kind of value follows. */
 final class Tag {

@@ -1,4 +1,4 @@
-package org.gouji.store;
+package org.gouji.codec;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -16,14 +16,14 @@ import java.util.zip.InflaterInputStream;
  * is read: components that it did not have are null, 0, false or empty; those that are gone are
  * passed over.
  */
-final class RecordCodec {
+public final class RecordCodec {
 
   private static final int COPIED = 1 << 14;
 
   private RecordCodec() {}
 
   /** Compressed bytes. */
-  static byte[] write(Record value) {
+  public static byte[] write(Record value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(COPIED);
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (DataOutputStream out =
@@ -42,7 +42,7 @@ final class RecordCodec {
    *
    * @throws IOException if these bytes are something else
    */
-  static <T extends Record> T read(byte[] bytes, Class<T> type) throws IOException {
+  public static <T extends Record> T read(byte[] bytes, Class<T> type) throws IOException {
     try (DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(
