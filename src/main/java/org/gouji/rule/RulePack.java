@@ -28,9 +28,17 @@ public final class RulePack {
   /**
    * What a pack says, without its rules' conditions.
    *
+   * @param auditing fingerprint without what only scores depend on
+   * @param scoring null where it does not say what findings cost
    * @param key of its compiled rules; null where they cannot be known again
    */
-  private record Read(String name, String version, List<RuleInfo> rules, @Nullable String key) {
+  private record Read(
+      String name,
+      String version,
+      String auditing,
+      List<RuleInfo> rules,
+      @Nullable ScoringRules scoring,
+      @Nullable String key) {
 
     Read {
       rules = List.copyOf(rules);
@@ -40,7 +48,9 @@ public final class RulePack {
       return new Read(
           pack.name(),
           pack.version(),
+          pack.auditing(),
           pack.rules().stream().map(rule -> Objects.requireNonNull(rule.info())).toList(),
+          pack.scoring(),
           CacheKey.of(pack.rules()));
     }
   }

@@ -73,6 +73,8 @@ class RuleCacheTest {
     assertThat(kept.rules()).isEqualTo(read.rules());
     assertThat(kept.fingerprint()).isEqualTo(read.fingerprint());
     assertThat(kept.name()).isEqualTo(read.name());
+    assertThat(kept.auditingFingerprint()).isEqualTo(read.auditingFingerprint());
+    assertThat(kept.scoring()).isEqualTo(read.scoring());
     assertThat(kept.version()).isEqualTo(read.version());
   }
 
