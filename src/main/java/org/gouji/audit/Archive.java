@@ -3,6 +3,7 @@ package org.gouji.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -93,8 +94,18 @@ final class Archive {
     }
   }
 
+  /** Opens an archive; leaves no file open where it is none, which the library's own way does. */
   private static ZipFile open(Path file) throws IOException {
-    return ZipFile.builder().setPath(file).setCharset(StandardCharsets.UTF_8).get();
+    SeekableByteChannel channel = Files.newByteChannel(file);
+    try {
+      return ZipFile.builder()
+          .setSeekableByteChannel(channel)
+          .setCharset(StandardCharsets.UTF_8)
+          .get();
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
   }
 
   /** The name as it was given, in UTF-8 or, as Windows in China writes it, in GBK. */

@@ -1,7 +1,15 @@
 package org.gouji.document;
 
+import static java.nio.charset.CodingErrorAction.REPORT;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -15,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parts {
 
   private static final int SMALL = 1 << 20;
+  private static final int DECLARATION = 200;
 
   private final Map<String, byte[]> parts = new HashMap<>();
 
@@ -64,7 +73,25 @@ public final class Parts {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    return factory.createXMLStreamReader(characters(part));
+  }
+
+  /** Decodes here, as the parser would print malformed bytes to the console. */
+  private static Reader characters(byte[] part) {
+    Encodings.Mark mark = Encodings.byteOrderMark(part);
+    Charset charset = mark == null ? unmarked(part) : mark.charset();
+    int from = mark == null ? 0 : mark.length();
+    InputStream bytes = new ByteArrayInputStream(part, from, part.length - from);
+    return new InputStreamReader(
+        bytes, charset.newDecoder().onMalformedInput(REPORT).onUnmappableCharacter(REPORT));
+  }
+
+  private static Charset unmarked(byte[] part) {
+    if (part.length > 1 && part[0] == 0) return StandardCharsets.UTF_16BE;
+    if (part.length > 1 && part[1] == 0) return StandardCharsets.UTF_16LE;
+    Charset declared = Encodings.declared(Arrays.copyOf(part, Math.min(part.length, DECLARATION)));
+    boolean wide = declared != null && declared.name().startsWith("UTF-16");
+    return declared == null || wide ? StandardCharsets.UTF_8 : declared;
   }
 
   /** The name of the main part, which {@code _rels/.rels} tells, or else a given one. */

@@ -1,6 +1,7 @@
 package org.gouji.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gouji.document.Limits;
@@ -50,6 +52,26 @@ class ArchiveTest {
     assertThat(Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT).files())
         .extracting(Input::report)
         .containsExactly("gbk.zip!/报告/市政府.txt");
+  }
+
+  @Test
+  void aBrokenArchiveIsClosedAgain() throws IOException {
+    Path cut = folder.resolve("cut.zip");
+    Files.write(cut, new byte[] {'P', 'K', 3, 4, 0, 0});
+    assertThat(Archive.entries(cut, 10)).isNull();
+    Path own = Path.of("/proc/self/fd");
+    assumeTrue(Files.isDirectory(own));
+    try (Stream<Path> links = Files.list(own)) {
+      assertThat(links.filter(Files::isSymbolicLink).map(ArchiveTest::target)).doesNotContain(cut);
+    }
+  }
+
+  private static Path target(Path link) {
+    try {
+      return Files.readSymbolicLink(link);
+    } catch (IOException e) {
+      return link;
+    }
   }
 
   @Test

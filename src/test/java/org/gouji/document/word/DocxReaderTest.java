@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +72,8 @@ class DocxReaderTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "<w:p><w:ins><w:r><w:t>甲</w:t></w:r></w:ins><w:del><w:r><w:delText>乙</w:delText></w:r></w:del></w:p>; 甲",
+        "<w:p><w:ins><w:r><w:t>甲</w:t></w:r></w:ins><w:del><w:r><w:delText>乙</w:delText></w:r></w:del></w:p>;"
+            + " 甲",
         "<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r></w:p>; 甲",
         "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>3</w:t></w:r></w:p>; 3",
         "<w:sdt><w:sdtContent><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:sdtContent></w:sdt>; 甲",
@@ -148,5 +151,40 @@ class DocxReaderTest {
     assertThat(document.problems())
         .extracting(ReadProblem::code, ReadProblem::detail)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("limit", "characters 3"));
+  }
+
+  @Test
+  void malformedBytesAreBrokenWithoutAWordOnTheConsole() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(new byte[] {'<', 'a', (byte) 0xFF, '>'});
+    }
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(WordReader.docx(bytes.toByteArray(), Limits.DEFAULT).problems())
+          .extracting(ReadProblem::code)
+          .containsExactly("broken");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE, true", "UTF-16BE, true", "UTF-16LE, false", "UTF-8, true"})
+  void partsMayHaveAnotherEncoding(String charset, boolean marked) throws IOException {
+    String xml =
+        "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>报告</w:t></w:r></w:p></w:body></w:document>";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(((marked ? "\uFEFF" : "") + xml).getBytes(Charset.forName(charset)));
+    }
+    assertThat(WordReader.docx(bytes.toByteArray(), Limits.DEFAULT).blocks())
+        .hasOnlyElementsOfType(Paragraph.class)
+        .hasSize(1);
   }
 }
