@@ -129,12 +129,24 @@ public final class Auditor {
    * @return the audit, never null; what could not be read stands in it as problems
    */
   public AuditResult audit(String report, byte[] content) {
+    return audit(report, content, List.of());
+  }
+
+  /**
+   * Audits one document of which a person read some cells.
+   *
+   * @param corrections what the person read; of cells that we read well they do not count
+   */
+  public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
     Document document = named(DocumentReader.read(content, limits), report);
     List<Problem> problems = Losses.problems(document.problems(), lang);
     Optional<Report> facts = extractor.extract(document);
     String sha256 = Digest.sha256(content);
     if (facts.isEmpty()) return noReport(report, sha256, problems);
-    return judge(report, sha256, facts.get(), problems);
+    List<Corrected> corrected = Correcting.settle(facts.get(), corrections);
+    Map<String, String> texts = Correcting.texts(corrected);
+    if (!texts.isEmpty()) facts = extractor.extract(document, texts);
+    return judge(report, sha256, facts.orElseThrow(), problems, corrected);
   }
 
   /** A file of tables alone may say in its name only whose they are, and of what year. */
@@ -161,7 +173,12 @@ public final class Auditor {
         List.of());
   }
 
-  private AuditResult judge(String name, String sha256, Report report, List<Problem> readProblems) {
+  private AuditResult judge(
+      String name,
+      String sha256,
+      Report report,
+      List<Problem> readProblems,
+      List<Corrected> corrected) {
     List<Problem> problems = new ArrayList<>(readProblems);
     Set<String> lost = new LinkedHashSet<>();
     Ungluing ungluing = new Ungluing(report);
@@ -183,6 +200,7 @@ public final class Auditor {
     SortedSet<String> open = new TreeSet<>(outcome.notAssessable());
     Map<String, BigDecimal> deduced = new TreeMap<>(arithmetic.deduced(lost));
     deduced.putAll(ungluing.deduced());
+    deduced.keySet().removeAll(Correcting.texts(corrected).keySet());
     return new AuditResult(
         name,
         sha256,
@@ -195,7 +213,7 @@ public final class Auditor {
         report.cells(),
         deduced,
         outcome.findings(),
-        content(report));
+        content(report).with(corrected));
   }
 
   private static Content content(Report report) {
@@ -204,6 +222,7 @@ public final class Auditor {
         report.organ().certain(),
         null,
         report.prose(),
-        report.identities());
+        report.identities(),
+        List.of());
   }
 }

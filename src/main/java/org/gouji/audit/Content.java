@@ -2,6 +2,8 @@ package org.gouji.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gouji.document.Quote;
 import org.gouji.report.Identity;
 import org.gouji.report.Level;
@@ -16,19 +18,37 @@ import org.jspecify.annotations.Nullable;
  * @param prose the paragraphs outside of the tables and the site's furniture, whole, in reading
  *     order
  * @param identities the identities of the tables with their state, in form order
+ * @param corrected what became of the corrections that people made of it
  */
 public record Content(
     Level level,
     boolean levelCertain,
     @Nullable LocalDate published,
     List<Quote> prose,
-    List<Identity> identities) {
+    List<Identity> identities,
+    List<Corrected> corrected) {
 
   /** Of a document that is no report or was not read. */
-  public static final Content NONE = new Content(Level.UNKNOWN, false, null, List.of(), List.of());
+  public static final Content NONE =
+      new Content(Level.UNKNOWN, false, null, List.of(), List.of(), List.of());
 
   public Content {
     prose = List.copyOf(prose);
     identities = List.copyOf(identities);
+    corrected = List.copyOf(corrected);
+  }
+
+  /** The same with what became of corrections. */
+  public Content with(List<Corrected> settled) {
+    return new Content(level, levelCertain, published, prose, identities, settled);
+  }
+
+  /** Corrections that count, by cell id. */
+  public Map<String, Correction> corrections() {
+    Map<String, Correction> applied = new TreeMap<>();
+    for (Corrected one : corrected) {
+      if (one.isApplied()) applied.put(one.cells().get(0), one.correction());
+    }
+    return applied;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.audit.Inputs;
+import org.gouji.collection.office.Office;
 import org.gouji.output.Outputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,8 +78,8 @@ final class AuditCommand implements Callable<Integer> {
       log.close();
       throw new Stop(Exit.USAGE, messages.say("bad.empty", names(given)));
     }
-    OfficeOptions.read(inputs, messages);
-    return new AuditRun(engine, context, messages, this).run(given, inputs, folder, log);
+    Office office = OfficeOptions.read(inputs, messages);
+    return new AuditRun(engine, office, context, messages, this).run(given, inputs, folder, log);
   }
 
   /** The PATHs, all of which exist: one that does not is likely a slip, and stops the run. */

@@ -32,7 +32,9 @@ final class AuditLog {
   }
 
   void problem(RunProblem problem) {
-    sentence(problem.report(), labels.of(problem));
+    String text = labels.of(problem);
+    if (problem.isWarning()) text = messages.say("about", text, problem.detail());
+    sentence(problem.report(), text);
   }
 
   void result(AuditResult result) {

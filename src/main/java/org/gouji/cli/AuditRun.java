@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.gouji.audit.Input;
 import org.gouji.audit.Inputs;
@@ -20,6 +21,8 @@ import org.gouji.collection.Judgement;
 import org.gouji.collection.Marking;
 import org.gouji.collection.Scoring;
 import org.gouji.collection.SecondPass;
+import org.gouji.collection.correction.CorrectionCheck;
+import org.gouji.collection.office.Office;
 import org.gouji.output.Outputs;
 import org.gouji.output.RunSettings;
 import org.gouji.output.RunSummary;
@@ -36,12 +39,14 @@ import org.gouji.store.Store;
 final class AuditRun {
 
   private final Engine engine;
+  private final Office office;
   private final Context context;
   private final Messages messages;
   private final AuditCommand options;
 
-  AuditRun(Engine engine, Context context, Messages messages, AuditCommand options) {
+  AuditRun(Engine engine, Office office, Context context, Messages messages, AuditCommand options) {
     this.engine = engine;
+    this.office = office;
     this.context = context;
     this.messages = messages;
     this.options = options;
@@ -61,16 +66,27 @@ final class AuditRun {
     try (Outputs outputs = Outputs.open(folder, settings());
         Cleanup cleanup = new Cleanup(outputs);
         Store store = options.storing.open(folder)) {
-      Incremental audit = new Incremental(engine::audit, store, basis(), options.storing.full);
+      String basis = basis();
+      Incremental audit =
+          new Incremental(
+              this::audit,
+              store,
+              report -> basis + office.corrections().basis(report),
+              options.storing.full);
       Results results = new Results(store);
       problems.addAll(audit(inputs, audit, results, log));
       store.file(assess(inputs, audit, results, outputs, problems), roots(given));
       outputs.place(
           new RunSummary(outputs.tally(), inputs.passedOver(), names(inputs.settings()), problems));
+      problems.stream().filter(RunProblem::isWarning).forEach(log::problem);
       log.close();
       log.summary(outputs.tally(), inputs.passedOver().size(), folder);
       return exitCode(outputs.tally(), problems);
     }
+  }
+
+  private AuditResult audit(String report, byte[] content) {
+    return engine.audit(report, content, office.corrections().of(report));
   }
 
   /** Audits each document alone. */
@@ -97,6 +113,7 @@ final class AuditRun {
       throws IOException {
     List<Filed> filed = new ArrayList<>();
     Iterator<Input> sources = inputs.files().iterator();
+    CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
     Marking marking = Marking.none();
     new SecondPass(Judgement.NONE, marking, Scoring.none())
         .run(
@@ -105,7 +122,9 @@ final class AuditRun {
               String agency = assessed.agency() == null ? null : assessed.agency().key();
               filed.add(audit.filed(source(sources.next()), assessed.result(), agency));
               outputs.accept(assessed);
+              corrections.accept(assessed.result());
             });
+    problems.addAll(corrections.problems());
     problems.addAll(marking.problems());
     return filed;
   }
@@ -148,7 +167,7 @@ final class AuditRun {
 
   private int exitCode(Tally tally, List<RunProblem> problems) {
     if (options.failOn.fails(tally)) return Exit.FINDING;
-    boolean whole = tally.incomplete() == 0 && problems.isEmpty();
+    boolean whole = tally.incomplete() == 0 && problems.stream().allMatch(RunProblem::isWarning);
     return whole ? Exit.CLEAN : Exit.INCOMPLETE;
   }
 

@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.audit.AuditResult;
+import org.gouji.audit.Correction;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.document.Limits;
@@ -13,7 +14,17 @@ import org.gouji.rule.RuleInfo;
 /** What the commands need of an auditor with its rules. */
 interface Engine {
 
-  AuditResult audit(String report, byte[] content);
+  /**
+   * Audits a document.
+   *
+   * @param corrections what people read in its cells
+   */
+  AuditResult audit(String report, byte[] content, List<Correction> corrections);
+
+  /** Audits a document as it is. */
+  default AuditResult audit(String report, byte[] content) {
+    return audit(report, content, List.of());
+  }
 
   /** The same engine, reading files within other limits. */
   default Engine within(Limits limits) {

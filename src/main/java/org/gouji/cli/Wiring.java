@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Auditor;
+import org.gouji.audit.Correction;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.cli.Engine.BadRules;
@@ -61,8 +62,8 @@ final class Wiring {
   private static Engine engine(Auditor auditor, Lang lang) {
     return new Engine() {
       @Override
-      public AuditResult audit(String report, byte[] content) {
-        return auditor.audit(report, content);
+      public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
+        return auditor.audit(report, content, corrections);
       }
 
       @Override

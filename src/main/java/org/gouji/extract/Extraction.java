@@ -2,6 +2,7 @@ package org.gouji.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,9 +36,16 @@ final class Extraction {
   private final Aligner aligner;
   private final List<Passage> passages;
   private final Sections sections;
+  private final Map<String, String> given;
 
   Extraction(
-      Document document, Forms forms, Aligner aligner, SectionTitles titles, Vocabulary words) {
+      Document document,
+      Forms forms,
+      Aligner aligner,
+      SectionTitles titles,
+      Vocabulary words,
+      Map<String, String> given) {
+    this.given = given;
     this.document = document;
     this.forms = forms;
     this.aligner = aligner;
@@ -56,7 +64,8 @@ final class Extraction {
     Integer year = title != null && title.year() != null ? title.year() : null;
     if (year == null) year = period.map(Period::year).orElse(null);
     if (year == null && tablesOnly()) year = Years.only(passages, document.title());
-    TableFacts facts = new TableFacts(aligner, forms, tables, year, sections, document.blocks());
+    TableFacts facts =
+        new TableFacts(aligner, forms, tables, year, sections, document.blocks(), given);
     Genre genre = new Genre(document, passages, sections, title, facts.found());
     if (!genre.isReport()) return Optional.empty();
     Organ organ = organ(found);

@@ -1,6 +1,7 @@
 package org.gouji.extract;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.codec.Kept;
 import org.gouji.document.Document;
@@ -55,6 +56,15 @@ public final class Extractor {
    * @return the report; empty where the document is none
    */
   public Optional<Report> extract(Document document) {
-    return new Extraction(document, forms, aligner, titles, vocabulary).report();
+    return extract(document, Map.of());
+  }
+
+  /**
+   * Extracts the facts of a document some of whose cells a person read.
+   *
+   * @param given what those cells say, by id, in place of what we read there
+   */
+  public Optional<Report> extract(Document document, Map<String, String> given) {
+    return new Extraction(document, forms, aligner, titles, vocabulary, given).report();
   }
 }

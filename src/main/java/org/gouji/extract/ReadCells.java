@@ -6,16 +6,22 @@ import org.gouji.form.Labels;
 import org.gouji.form.ReadTable;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
+import org.jspecify.annotations.Nullable;
 
 /** Cells as an aligned table has them, made facts. */
 final class ReadCells {
 
   private ReadCells() {}
 
-  static Cell fact(String table, ReadTable.ReadCell read) {
-    CellText text = CellText.of(read.text());
+  /**
+   * A cell.
+   *
+   * @param given what a person read in it; null where nobody did
+   */
+  static Cell fact(String table, ReadTable.ReadCell read, @Nullable String given) {
+    CellText text = CellText.of(given == null ? read.text() : given);
     CellState state =
-        switch (read.status()) {
+        switch (given == null ? read.status() : ReadTable.Status.READ) {
           case UNREADABLE -> CellState.UNREADABLE;
           case ABSENT -> CellState.ABSENT;
           case READ ->

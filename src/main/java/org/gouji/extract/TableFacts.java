@@ -47,6 +47,7 @@ final class TableFacts {
   private final List<Loss> losses = new ArrayList<>();
   private final Set<String> lost = new LinkedHashSet<>();
   private final List<GluedTable> glued = new ArrayList<>();
+  private final Set<String> given;
 
   TableFacts(
       Aligner aligner,
@@ -54,8 +55,10 @@ final class TableFacts {
       TableFinder.Found found,
       @Nullable Integer year,
       Sections sections,
-      List<Block> blocks) {
+      List<Block> blocks,
+      Map<String, String> given) {
     this.forms = forms;
+    this.given = given.keySet();
     this.expected =
         year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
     align(aligner, found);
@@ -63,9 +66,10 @@ final class TableFacts {
     for (Map.Entry<String, ReadTable> table : read.entrySet()) {
       templates.put(table.getKey(), table.getValue().version());
       for (ReadTable.ReadCell cell : table.getValue().cells()) {
-        cells.add(ReadCells.fact(table.getKey(), cell));
+        cells.add(ReadCells.fact(table.getKey(), cell, given.get(cell.id())));
       }
     }
+    glued.removeIf(table -> this.given.containsAll(table.cells()));
     checkIdentities();
     Set<String> ranTogether = glued.stream().map(GluedTable::id).collect(Collectors.toSet());
     TableLosses gone = new TableLosses(read.values(), ranTogether, cells, identities);
@@ -182,6 +186,9 @@ final class TableFacts {
       facts.add(new Label(id, name(id), label.official(), outdated, table.ruled(), quote));
     }
     for (FormTable.Row row : table.missing()) {
+      List<String> ids =
+          own.stream().filter(cell -> cell.row().equals(row.id())).map(Cell::id).toList();
+      if (!ids.isEmpty() && given.containsAll(ids)) continue;
       facts.add(
           new MissingRow(
               id,
@@ -189,7 +196,7 @@ final class TableFacts {
               table.missing().indexOf(row),
               row.label(),
               table.ruled(),
-              own.stream().filter(cell -> cell.row().equals(row.id())).map(Cell::id).toList(),
+              ids,
               firstLabel(table)));
     }
   }
@@ -217,9 +224,10 @@ final class TableFacts {
     return new Quote(label.place(), label.text());
   }
 
-  private static int blanks(ReadTable table) {
+  private int blanks(ReadTable table) {
     return (int)
         table.cells().stream()
+            .filter(cell -> !given.contains(cell.id()))
             .filter(cell -> cell.status() == ReadTable.Status.READ && !cell.row().mayBeBlank())
             .filter(cell -> CellText.of(cell.text()).isBlank())
             .count();

@@ -90,6 +90,7 @@ final class TableLosses {
             .filter(c -> c.table().equals(table.id()) && c.state() == CellState.ABSENT)
             .map(Cell::id)
             .toList();
+    if (ids.isEmpty()) return;
     lost.addAll(ids);
     List<Quote> quotes = List.of(new Quote(table.place(), ""));
     losses.add(new Loss("rows-lost", TableFacts.name(table.id()), ids, quotes));

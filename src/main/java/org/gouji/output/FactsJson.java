@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import org.gouji.audit.AuditResult;
+import org.gouji.audit.Correction;
 import org.gouji.finding.Problem;
 import org.gouji.report.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** What was read from a document, as a line of {@code facts.jsonl}. */
 public final class FactsJson {
@@ -32,7 +34,10 @@ public final class FactsJson {
           json.writeEndArray();
           Json.texts(json, "notAssessable", result.notAssessable());
           json.writeObjectFieldStart("cells");
-          for (Cell cell : result.cells()) cell(json, cell, result);
+          Map<String, Correction> corrections = result.content().corrections();
+          for (Cell cell : result.cells()) {
+            cell(json, cell, result, corrections.get(cell.id()));
+          }
           json.writeEndObject();
         });
   }
@@ -46,13 +51,21 @@ public final class FactsJson {
     json.writeEndObject();
   }
 
-  private static void cell(JsonGenerator json, Cell cell, AuditResult result) throws IOException {
+  private static void cell(
+      JsonGenerator json, Cell cell, AuditResult result, @Nullable Correction correction)
+      throws IOException {
     json.writeObjectFieldStart(Texts.wellFormed(cell.id()));
     Json.number(json, "value", cell.value());
     Json.text(json, "raw", cell.raw());
     json.writeStringField("state", cell.state().word());
     if (result.deduced().containsKey(cell.id())) {
       Json.number(json, "deduced", result.deduced().get(cell.id()));
+    }
+    if (correction != null) {
+      json.writeObjectFieldStart("corrected");
+      Json.text(json, "by", correction.who());
+      Json.text(json, "reason", correction.reason());
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

@@ -157,6 +157,7 @@ final class PageMeta {
       json.writeStringField("report", Texts.visible(problem.report()));
       json.writeStringField("code", problem.code());
       json.writeStringField("detail", Texts.visible(problem.detail()));
+      json.writeBooleanField("warning", problem.isWarning());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -133,6 +133,7 @@ final class RunJson implements Sink {
     Json.text(json, "report", problem.report());
     Json.text(json, "message", labels.of(problem));
     Json.text(json, "detail", problem.detail());
+    if (problem.isWarning()) json.writeBooleanField("warning", true);
     json.writeEndObject();
   }
 

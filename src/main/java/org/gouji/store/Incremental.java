@@ -1,6 +1,7 @@
 package org.gouji.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.gouji.audit.Digest;
@@ -11,24 +12,24 @@ public final class Incremental implements Batch.Audit {
 
   private final Batch.Audit audit;
   private final Store store;
-  private final String basis;
+  private final Function<String, String> basis;
   private final boolean full;
   private volatile @Nullable StoreException failure;
 
   /**
-   * @param basis all that results depend on beside the bytes of a document
+   * @param basis by name of a document, all that its result depends on beside its bytes
    * @param full whether every document is audited again
    */
-  public Incremental(Batch.Audit audit, Store store, String basis, boolean full) {
+  public Incremental(Batch.Audit audit, Store store, Function<String, String> basis, boolean full) {
     this.audit = audit;
     this.store = store;
-    this.basis = Digest.sha256(basis.getBytes(StandardCharsets.UTF_8));
+    this.basis = basis;
     this.full = full;
   }
 
   @Override
   public AuditResult audit(String report, byte[] content) {
-    Key key = new Key(Digest.sha256(content), basis);
+    Key key = key(report, Digest.sha256(content));
     AuditResult known = full ? null : known(key, report);
     if (known != null) return known;
     AuditResult result = audit.audit(report, content);
@@ -52,7 +53,12 @@ public final class Incremental implements Batch.Audit {
 
   /** Where the audit of a document is kept. */
   public Key key(AuditResult result) {
-    return new Key(result.sha256(), basis);
+    return key(result.report(), result.sha256());
+  }
+
+  private Key key(String report, String sha256) {
+    byte[] words = basis.apply(report).getBytes(StandardCharsets.UTF_8);
+    return new Key(sha256, Digest.sha256(words));
   }
 
   /**

@@ -102,7 +102,12 @@ class HostilePagesTest {
             plain.deduced(),
             List.of(finding),
             new org.gouji.audit.Content(
-                plain.content().level(), true, null, List.of(quote), plain.content().identities()));
+                plain.content().level(),
+                true,
+                null,
+                List.of(quote),
+                plain.content().identities(),
+                List.of()));
     Agency agency = new Agency(HOSTILE, HOSTILE, HOSTILE, HOSTILE + number % 3, null);
     Waiver waiver = new Waiver(HOSTILE, HOSTILE, null);
     return new Assessed(result, agency, List.of(new Marked(finding, waiver, null)), null);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.audit.AuditResult;
+import org.gouji.audit.Correction;
 import org.gouji.audit.FakeAudit;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
@@ -343,7 +344,7 @@ class CliTest {
     }
 
     @Override
-    public AuditResult audit(String report, byte[] content) {
+    public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
       return FakeAudit.audit(report, content);
     }
 

@@ -129,7 +129,7 @@ class StoreTest {
               return result(new String(content, StandardCharsets.UTF_8));
             },
             store,
-            basis,
+            report -> basis,
             full);
     assertThat(incremental.audit("r", text.getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(result(text));
@@ -160,6 +160,11 @@ class StoreTest {
         plain.deduced(),
         plain.findings(),
         new Content(
-            Level.TOWNSHIP, true, LocalDate.of(2024, 1, 31), List.of(quote, quote), List.of()));
+            Level.TOWNSHIP,
+            true,
+            LocalDate.of(2024, 1, 31),
+            List.of(quote, quote),
+            List.of(),
+            List.of()));
   }
 }

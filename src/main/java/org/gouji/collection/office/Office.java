@@ -3,6 +3,8 @@ package org.gouji.collection.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.audit.Setting;
+import org.gouji.collection.correction.CorrectionFile;
+import org.gouji.collection.correction.Corrections;
 import org.gouji.collection.roster.Roster;
 import org.gouji.collection.roster.RosterFile;
 import org.gouji.collection.setting.SettingsException;
@@ -12,11 +14,12 @@ import org.gouji.finding.Words;
  * What the settings files of a run say.
  *
  * @param roster who must report; {@link Roster#NONE} where there is no such file
+ * @param corrections what people read in cells
  */
-public record Office(Roster roster) {
+public record Office(Roster roster, Corrections corrections) {
 
   /** Where there are no settings. */
-  public static final Office NONE = new Office(Roster.NONE);
+  public static final Office NONE = new Office(Roster.NONE, Corrections.NONE);
 
   /**
    * Reads the settings of a run.
@@ -27,7 +30,9 @@ public record Office(Roster roster) {
     List<Words> mistakes = new ArrayList<>();
     SettingFiles files = new SettingFiles(settings, mistakes);
     Roster roster = files.one("roster.csv", Roster.NONE, RosterFile::read);
+    List<Corrections.Entry> corrections =
+        files.all("corrections.csv", CorrectionFile::read).stream().flatMap(List::stream).toList();
     if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
-    return new Office(roster);
+    return new Office(roster, new Corrections(corrections));
   }
 }

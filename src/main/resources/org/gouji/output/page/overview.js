@@ -250,7 +250,7 @@ function runCard(audit) {
   return card(t('ui.run'), [
     run.problems.length ? el('div', {}, [el('h3', {}, t('page.runProblems', run.problems.length)),
       el('ul', {}, run.problems.map(function (problem) {
-        return el('li', {}, [el('b', {}, problem.report), ' ', t('run.' + problem.code), problem.detail ? [' ', el('code', {}, problem.detail)] : null]);
+        return el('li', {}, [el('b', {}, problem.report), ' ', t('run.' + problem.code), problem.detail ? [' ', el(problem.warning ? 'span' : 'code', {}, problem.detail)] : null]);
       }))]) : null,
     run.passedOver.length ? el('details', {}, [el('summary', {}, t('page.passedOver', run.passedOver.length)),
       el('ul', {}, run.passedOver.slice(0, 500).map(function (passed) {

@@ -20,8 +20,9 @@ class OfficeTest {
 
   @Test
   void withoutSettingsNothingIsKnown() throws SettingsException {
-    assertThat(Office.read(List.of())).isEqualTo(Office.NONE);
-    assertThat(Office.NONE.roster().isGiven()).isFalse();
+    Office office = Office.read(List.of());
+    assertThat(office.roster().isGiven()).isFalse();
+    assertThat(office.corrections().of("a.txt")).isEmpty();
   }
 
   @Test
