@@ -67,6 +67,7 @@ final class AuditCommand implements Callable<Integer> {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new Stop(Exit.USAGE, messages.say("bad.output", folder));
     }
+    storing.prepare();
     Engine engine = shared.engine(context, messages);
     Path real = Files.exists(folder) ? folder.toRealPath() : null;
     Set<String> names = new HashSet<>(Outputs.allNames());

@@ -2,6 +2,9 @@ package org.gouji.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.gouji.output.WriteFailure;
 import org.gouji.store.StoreException;
 import picocli.CommandLine;
@@ -28,7 +31,7 @@ final class Cli {
   static int run(Context context, String... args) {
     Cli cli = new Cli(context, Messages.in(Messages.asked(args)));
     try {
-      int code = cli.commandLine().execute(args);
+      int code = cli.commandLine(args).execute(args);
       context.out().flush();
       return code;
     } catch (Error e) {
@@ -36,22 +39,40 @@ final class Cli {
     }
   }
 
-  private CommandLine commandLine() {
-    CommandLine rules =
-        new CommandLine(new RulesCommand())
-            .addSubcommand(new RulesCommand.ListCommand(context, messages))
-            .addSubcommand(new RuleShowCommand(context, messages))
-            .addSubcommand(new RuleCheckCommand(context, messages))
-            .addSubcommand(new RuleTestCommand(context, messages))
-            .addSubcommand(new RuleVocabularyCommand(context, messages));
-    CommandLine gouji =
-        new CommandLine(new GoujiCommand())
-            .addSubcommand(new AuditCommand(context, messages))
-            .addSubcommand(new FactsCommand(context, messages))
-            .addSubcommand(rules)
-            .addSubcommand(
-                new CommandLine(new RosterCommand())
-                    .addSubcommand(new RosterCommand.NewCommand(context, messages)));
+  /** The commands by name. */
+  private Map<String, Supplier<CommandLine>> commands() {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("audit", () -> new CommandLine(new AuditCommand(context, messages)));
+    commands.put("facts", () -> new CommandLine(new FactsCommand(context, messages)));
+    commands.put("rules", this::rules);
+    commands.put("roster", this::roster);
+    return commands;
+  }
+
+  private CommandLine rules() {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesCommand.ListCommand(context, messages))
+        .addSubcommand(new RuleShowCommand(context, messages))
+        .addSubcommand(new RuleCheckCommand(context, messages))
+        .addSubcommand(new RuleTestCommand(context, messages))
+        .addSubcommand(new RuleVocabularyCommand(context, messages));
+  }
+
+  private CommandLine roster() {
+    return new CommandLine(new RosterCommand())
+        .addSubcommand(new RosterCommand.NewCommand(context, messages));
+  }
+
+  /** With all commands; or with the one that the first word names, which shortens a start. */
+  private CommandLine commandLine(String... args) {
+    CommandLine gouji = new CommandLine(new GoujiCommand());
+    Map<String, Supplier<CommandLine>> commands = commands();
+    Supplier<CommandLine> asked = args.length == 0 ? null : commands.get(args[0]);
+    if (asked == null) {
+      commands.forEach((name, command) -> gouji.addSubcommand(name, command.get()));
+    } else {
+      gouji.addSubcommand(args[0], asked.get());
+    }
     gouji.getCommandSpec().version("gouji " + Version.get());
     gouji
         .getSubcommands()

@@ -22,6 +22,14 @@ final class StoreOptions {
   @Option(names = "--full", descriptionKey = "full")
   boolean full;
 
+  /** Has the driver loaded beside what else a start does; the store itself stays untouched. */
+  void prepare() {
+    if (store != null) return;
+    Thread beside = new Thread(Store::prepareEmbedded, "store");
+    beside.setDaemon(true);
+    beside.start();
+  }
+
   /**
    * Opens the store.
    *
