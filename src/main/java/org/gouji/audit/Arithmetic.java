@@ -46,8 +46,17 @@ final class Arithmetic {
   }
 
   Arithmetic(Report report) {
+    this(report, List.of());
+  }
+
+  /**
+   * @param more identities beside those of the forms
+   */
+  Arithmetic(Report report, List<Identity> more) {
     for (Cell cell : report.cells()) cells.put(cell.id(), cell);
-    for (Identity identity : report.identities()) {
+    List<Identity> all = new ArrayList<>(report.identities());
+    all.addAll(more);
+    for (Identity identity : all) {
       if (!identity.relation().equals("=") || identity.optional()) continue;
       identities.put(identity.id() + " " + identity.subject() + " " + identities.size(), identity);
     }

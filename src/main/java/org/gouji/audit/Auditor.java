@@ -3,6 +3,7 @@ package org.gouji.audit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.gouji.form.FormException;
 import org.gouji.form.Forms;
 import org.gouji.report.Figures;
 import org.gouji.report.Loss;
+import org.gouji.report.Published;
 import org.gouji.report.Report;
 import org.gouji.rule.RuleFolder;
 import org.gouji.rule.RuleOutcome;
@@ -195,6 +197,7 @@ public final class Auditor {
     facts.addAll(arithmetic.faults());
     facts.addAll(ungluing.conflicts());
     facts.add(new Figures(report.cells()));
+    facts.add(new ReportCorrections(report));
     RuleOutcome outcome = pack.run(facts, report.year(), lang);
     problems.addAll(outcome.problems());
     SortedSet<String> open = new TreeSet<>(outcome.notAssessable());
@@ -220,9 +223,16 @@ public final class Auditor {
     return new Content(
         report.organ().level(),
         report.organ().certain(),
-        null,
+        published(report),
         report.prose(),
         report.identities(),
         List.of());
+  }
+
+  private static @Nullable LocalDate published(Report report) {
+    for (Object fact : report.facts()) {
+      if (fact instanceof Published published) return published.date();
+    }
+    return null;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Quote;
+import org.gouji.extract.Scope.Figure;
 import org.gouji.extract.Sentences.Span;
 import org.gouji.extract.Vocabulary.ClaimKind;
 import org.gouji.report.Claim;
@@ -19,33 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds figures in the prose that a table has too, and compares them. */
 final class Claims {
 
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?:年|-)");
-  private static final Pattern LAST_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
-  private static final Pattern OTHER_BODY =
-      Pattern.compile("[\\u4e00-\\u9fff]{2,12}(?:局|委|办|镇|乡|街道|中心|部门|单位)(?:共|累计|全年|分别|各)?$");
-  private static final Pattern OWN_BODY =
-      Pattern.compile("(?:我|本|全|各级|区直|县直|市直).{0,4}(?:局|委|办|镇|乡|街道|中心|部门|单位|机关)(?:共|累计|全年)?$");
-  private static final Pattern ROUGH = Pattern.compile("^(?:余|多|左右|以上)|^[件条份宗](?:余|多)");
-
   private final Vocabulary words;
+  private final Scope scope;
   private final Values values;
-  private final @Nullable Integer year;
-  private final String organ;
   private final boolean statistics;
   private final List<Claim> claims = new ArrayList<>();
 
   /**
+   * @param scope which figures are the report's own
    * @param values the cells' values
-   * @param year report year; null where unknown
-   * @param organ the agency's name; empty where unknown
    * @param statistics whether the report has the statistics table instead of the three tables
    */
-  Claims(
-      Vocabulary words, Values values, @Nullable Integer year, String organ, boolean statistics) {
+  Claims(Vocabulary words, Scope scope, Values values, boolean statistics) {
     this.words = words;
+    this.scope = scope;
     this.values = values;
-    this.year = year;
-    this.organ = organ;
     this.statistics = statistics;
   }
 
@@ -109,55 +98,12 @@ final class Claims {
 
   private void consider(
       ClaimKind kind, List<String> accept, Span sentence, Matcher match, Set<Long> taken) {
-    Passage passage = sentence.passage();
-    int start = sentence.from() + match.start();
-    int end = sentence.from() + match.end();
-    Span clause =
-        Sentences.clause(sentence, kind.value() == null ? sentence.from() + match.start(1) : start);
-    String around =
-        passage.text().substring(Math.min(clause.from(), start), Math.max(clause.to(), end));
-    if (kind.unless() != null
-        && kind.unless().matcher(kind.value() == null ? around : sentence.text()).find()) return;
-    if (!kind.foreignAllowed() && words.foreign().matcher(around).find()) return;
-    if (!kind.partAllowed() && words.part().matcher(around).find()) return;
-    if (!kind.planAllowed() && words.plan().matcher(around).find() && kind.value() == null) return;
-    if (otherPeriod(kind, sentence, clause, start)) return;
-    String before = passage.text().substring(clause.from(), Math.max(clause.from(), start));
-    if (OTHER_BODY.matcher(before).find() && !OWN_BODY.matcher(before).find() && !own(before)) {
-      if (!words.doubt().matcher(before).find()) return;
-    }
-    BigDecimal value = kind.value();
-    if (value == null) {
-      if (!taken.add((long) sentence.from() + match.start(1))) return;
-      value = Numerals.value(match.group(1));
-      String after =
-          passage
-              .text()
-              .substring(
-                  sentence.from() + match.end(1), Math.min(passage.text().length(), end + 2));
-      if (ROUGH.matcher(after).find()) return;
-    }
-    boolean plain = !words.doubt().matcher(around).find();
-    Quote quote = passage.quote(Math.min(clause.from(), start), Math.max(clause.to(), end));
-    Claim claim = compare(kind, accept, value, plain, quote);
+    Figure figure = scope.figure(kind, sentence, match);
+    if (figure == null) return;
+    if (kind.value() == null && !taken.add((long) sentence.from() + match.start(1))) return;
+    if (figure.rough()) return;
+    Claim claim = compare(kind, accept, figure.value(), figure.plain(), figure.quote());
     if (claim != null && !claims.contains(claim)) claims.add(claim);
-  }
-
-  private boolean own(String before) {
-    return !organ.isEmpty() && before.contains(organ);
-  }
-
-  /** Whether the figure is for another year than the report's. */
-  private boolean otherPeriod(ClaimKind kind, Span sentence, Span clause, int start) {
-    if (kind.id().equals("carriedIn")) return false;
-    String lead =
-        sentence.passage().text().substring(sentence.from(), Math.max(clause.to(), start));
-    String own = clause.text();
-    if (LAST_YEAR.matcher(own).find() && !own.contains("结转")) return true;
-    Integer named = null;
-    Matcher years = YEAR.matcher(lead);
-    while (years.find()) named = Integer.valueOf(years.group(1));
-    return named != null && year != null && !named.equals(year) && !kind.planAllowed();
   }
 
   private @Nullable Claim compare(

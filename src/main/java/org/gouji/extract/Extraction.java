@@ -20,6 +20,7 @@ import org.gouji.report.Loss;
 import org.gouji.report.MissingTable;
 import org.gouji.report.Organ;
 import org.gouji.report.Period;
+import org.gouji.report.Published;
 import org.gouji.report.Report;
 import org.gouji.report.Subject;
 import org.gouji.report.Title;
@@ -97,15 +98,19 @@ final class Extraction {
     Issuer issuer =
         Furniture.issuer(document.blocks(), tables.used(), Objects.toString(organ.name(), ""));
     if (issuer != null) all.add(issuer);
+    Published published = PublishedFinder.find(document.metadata(), passages);
+    if (published != null) all.add(published);
     period.ifPresent(all::add);
     all.addAll(facts.facts());
     if (subject.isStatutory()) all.addAll(SectionFacts.of(sections, titles, words, facts));
     Values values = new Values(facts.cells(), facts.lost());
     boolean statistics = form.equals("2014") || (form.equals("unknown") && facts.has("statistics"));
-    Claims claims = new Claims(words, values, year, Objects.toString(organ.name(), ""), statistics);
+    Scope scope = new Scope(words, year, Objects.toString(organ.name(), ""));
+    Claims claims = new Claims(words, scope, values, statistics);
     List<Passage> body =
         statistics || !subject.isStatutory() ? passages : sections.withPreface(1, 3, 4, 6);
     all.addAll(claims.find(body));
+    all.add(new SoughtProse(sections, scope, words));
     all.addAll(PartSums.find(subject.isStatutory() ? sections.withPreface(1, 6) : passages));
     if (year != null && subject.isStatutory()) {
       all.addAll(Years.others(sections.withPreface(1, 3, 4), year));

@@ -1,11 +1,13 @@
 package org.gouji.rule.sentence;
 
+import java.time.Month;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.report.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Parameter(String name, Kind kind, Map<String, String> words) {
 
+  /** How authors write where the figure of a wording stands. */
+  private static final String FIGURE = "{数}";
+
   enum Kind {
     WORD,
     NUMBER,
     YEAR,
+    /** A day of the year. */
+    DAY,
     TEXT,
+    /** Words with a figure among them, which {@link Wording} reads. */
+    WORDING,
     CELL,
     /** A relation between rows of a table. */
     ROWS,
@@ -39,13 +48,17 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case WORD -> words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
       case NUMBER -> "-?[0-9]{1,12}(?:\\.[0-9]{1,6})?";
       case YEAR -> "(?:19|20)[0-9]{2}年?";
-      case TEXT, CELL, ROWS, COLUMNS -> "[^「」]+";
+      case DAY -> "(?:1[0-2]|0?[1-9])月(?:[12][0-9]|3[01]|0?[1-9])日";
+      case TEXT, WORDING, CELL, ROWS, COLUMNS -> "[^「」]+";
     };
   }
 
   /** What might be meant to stand here, as a regular expression. */
   String broadRegex() {
-    return kind != Kind.WORD && kind != Kind.NUMBER && kind != Kind.YEAR ? "[^「」]*" : "[^「」，。；]*?";
+    return switch (kind) {
+      case WORD, NUMBER, YEAR, DAY -> "[^「」，。；]*?";
+      case TEXT, WORDING, CELL, ROWS, COLUMNS -> "[^「」]*";
+    };
   }
 
   /** Whether a text may stand here, as far as that can be told without the forms. */
@@ -53,7 +66,9 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
     return switch (kind) {
       case WORD -> words.containsKey(text);
       case NUMBER, YEAR -> text.matches(regex());
+      case DAY -> day(text) != null;
       case TEXT -> !text.isBlank() && Literal.foreign(text).isEmpty();
+      case WORDING -> Wording.isSound(signed(text)) && Literal.foreign(bare(text)).isEmpty();
       case CELL, ROWS, COLUMNS -> !text.isBlank();
     };
   }
@@ -74,7 +89,9 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case WORD -> words.get(text);
       case NUMBER -> text;
       case YEAR -> text.replace("年", "");
+      case DAY -> day(text);
       case TEXT -> Literal.of(text.strip());
+      case WORDING -> '"' + signed(text) + '"';
       case ROWS, COLUMNS -> throw new IllegalStateException(name);
       case CELL -> {
         List<String> ids = cells.get(CellNames.key(text));
@@ -83,12 +100,31 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
     };
   }
 
+  private static String signed(String text) {
+    return text.strip().replace(FIGURE, String.valueOf(Wording.FIGURE));
+  }
+
+  private static String bare(String text) {
+    return text.replace(FIGURE, "");
+  }
+
+  /** Month and day with a comma between; null where no year has that day. */
+  private @Nullable String day(String text) {
+    if (!text.matches(regex())) return null;
+    String[] numbers = text.split("[月日]", -1);
+    int month = Integer.parseInt(numbers[0]);
+    int day = Integer.parseInt(numbers[1]);
+    return day > Month.of(month).maxLength() ? null : month + ", " + day;
+  }
+
   String wantedZh() {
     return switch (kind) {
       case WORD -> "只能是 " + String.join("、", words.keySet());
       case NUMBER -> "应是数，如 100 或 0.5";
       case YEAR -> "应是四位年份，如 2021";
+      case DAY -> "应是几月几日，如 1月31日";
       case TEXT -> "应是文字，不能有引号、反斜杠、花括号等符号";
+      case WORDING -> "应是一种写法，数字处写 {数}，不定的文字写 …（至多两处），如 收到…申请{数}件";
       case ROWS, COLUMNS -> "应是等式，如 甲 + 乙 = 丙";
       case CELL -> "应是单元格的名称，如 予以公开·总计";
     };
@@ -99,7 +135,9 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case WORD -> "one of " + String.join(", ", words.keySet());
       case NUMBER -> "a number like 100 or 0.5";
       case YEAR -> "a year like 2021";
+      case DAY -> "a day of the year like 1月31日";
       case TEXT -> "text without quotes, backslashes and braces";
+      case WORDING -> "words with {数} for the figure and at most two …, like 收到…申请{数}件";
       case ROWS, COLUMNS -> "an equation";
       case CELL -> "the name of a cell like 予以公开·总计";
     };

@@ -35,6 +35,7 @@ public final class RuleWriter {
   private final Map<String, String> quotes = new LinkedHashMap<>();
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Set<String> cellIds = new LinkedHashSet<>();
+  private final Set<String> corrections = new LinkedHashSet<>();
   private final Set<String> bound = new HashSet<>();
 
   private RuleWriter(
@@ -183,9 +184,22 @@ public final class RuleWriter {
       UnaryOperator<String> renaming = renaming(drl);
       patterns.put(renaming.apply(drl), List.of());
       sentence.quotes().forEach((name, it) -> put(quotes, name, renaming.apply(it)));
-      sentence.values().forEach((name, it) -> put(values, name, renaming.apply(it)));
+      sentence
+          .values()
+          .forEach((name, it) -> put(values, name, renaming.apply(filled(it, places))));
       if (sentence.cells() != null) cellIds.add(renaming.apply(sentence.cells()));
+      correct("suspects", sentence.suspects(), places, renaming);
+      correct("alternatives", sentence.alternatives(), places, renaming);
     }
+  }
+
+  private void correct(
+      String method,
+      @Nullable String expression,
+      Map<String, String> places,
+      UnaryOperator<String> renaming) {
+    if (expression == null) return;
+    corrections.add(method + "(" + renaming.apply(filled(expression, places)) + ")");
   }
 
   private void unknownCell(Condition condition, String name) {
@@ -248,6 +262,7 @@ public final class RuleWriter {
     for (String evidence : evidence(report)) {
       text.append("\n        .evidence(").append(evidence).append(')');
     }
+    for (String correction : corrections) text.append("\n        .").append(correction);
     return text.append(".add();\n").toString();
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param quotes evidence: expressions by name
  * @param values what messages may hold: expressions by name
  * @param cells an expression for the ids of the cells concerned; null for none
+ * @param suspects an expression for the cells to correct; null for none
+ * @param alternatives an expression for several ways to correct them; null for none
  * @param parameters in the order of the places
  * @param pattern what it matches
  * @param broad the same, whatever stands at the places
@@ -35,6 +37,8 @@ record Sentence(
     Map<String, String> quotes,
     Map<String, String> values,
     @Nullable String cells,
+    @Nullable String suspects,
+    @Nullable String alternatives,
     List<Parameter> parameters,
     Pattern pattern,
     Pattern broad) {

@@ -134,6 +134,8 @@ public final class SentenceVocabulary {
         texts(given.get("quotes")),
         texts(given.get("values")),
         optional(given, "cells"),
+        optional(given, "suspects"),
+        optional(given, "alternatives"),
         places,
         Sentence.pattern(say, places, false),
         Sentence.pattern(say, places, true));
