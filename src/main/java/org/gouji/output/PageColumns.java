@@ -60,7 +60,14 @@ final class PageColumns {
 
   /** Without the deductions, which the details hold. */
   private static Score summary(Score score) {
-    return new Score(score.points(), score.grade(), List.of(), score.rank(), score.ranked());
+    return new Score(
+        score.points(),
+        score.grade(),
+        score.provisional(),
+        List.of(),
+        score.rank(),
+        score.ranked(),
+        score.before());
   }
 
   private static int bits(Marked marked) {

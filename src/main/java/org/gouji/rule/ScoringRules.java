@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
+import org.gouji.finding.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,18 @@ public record ScoringRules(List<Row> rows, List<Grade> grades) {
       return (rule == null || rule.equals(itsRule))
           && (category == null || category == itsCategory)
           && (severity == null || severity == itsSeverity);
+    }
+
+    /** The findings that this speaks of. */
+    public Words about() {
+      String zh = category == null ? "" : ChineseWords.word(category);
+      String en = category == null ? "" : category.word();
+      if (rule != null) {
+        zh = "规则 " + rule + " ";
+        en = rule;
+      }
+      if (severity == null) return zh.isEmpty() ? new Words("全部", "overall") : new Words(zh, en);
+      return new Words(zh + ChineseWords.word(severity), (en + " " + severity.word()).strip());
     }
   }
 

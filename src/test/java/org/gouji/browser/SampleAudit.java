@@ -16,6 +16,7 @@ import org.gouji.collection.Agency;
 import org.gouji.collection.Assessed;
 import org.gouji.collection.Marked;
 import org.gouji.collection.Score;
+import org.gouji.finding.Category;
 import org.gouji.finding.Change;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
@@ -72,9 +73,13 @@ final class SampleAudit {
             new Score(
                 new BigDecimal(71 + 9 * i),
                 "良",
-                List.of(new Score.Deduction("ARITH-001", new BigDecimal("5"), "勾稽关系不成立")),
+                false,
+                List.of(
+                    new Score.Deduction(
+                        "ARITH-001", Category.ARITHMETIC, new BigDecimal("5"), "勾稽关系不成立")),
                 3 - i,
-                3);
+                3,
+                null);
         all.add(new Assessed(result, agency, marked, score));
       }
     }
@@ -126,7 +131,8 @@ final class SampleAudit {
         new Agency(
             "k" + i / 5, organ, i % 3 == 0 ? "department" : "township", "第" + i % 12 + "区", null);
     Score score =
-        new Score(new BigDecimal(40 + i % 61), "良", List.of(), 1 + i % 100, reportsRanked());
+        new Score(
+            new BigDecimal(40 + i % 61), "良", false, List.of(), 1 + i % 100, reportsRanked(), null);
     return new Assessed(result, agency, findings, score);
   }
 

@@ -111,7 +111,7 @@ class SecondPassTest {
 
     @Override
     public Score scoreOf(String report) {
-      return new Score(BigDecimal.TEN, "优", List.of(), 1, added);
+      return new Score(BigDecimal.TEN, "优", false, List.of(), 1, added, null);
     }
   }
 }

@@ -1,0 +1,91 @@
+package org.gouji.collection.score;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.audit.AuditResult;
+import org.gouji.collection.Agency;
+import org.gouji.collection.Marked;
+import org.gouji.collection.Score;
+import org.gouji.collection.Scoring;
+import org.gouji.finding.Lang;
+import org.gouji.finding.Verdict;
+import org.gouji.rule.ScoringRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores reports by the rules of a pack. Files that are no report have no score; a report of which
+ * something could not be assessed has a provisional one, the most it can have.
+ */
+public final class Scorer implements Scoring {
+
+  private final ScoringRules rules;
+  private final Map<String, String> titles;
+  private final Lang lang;
+  private final PastScores past;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private @Nullable Ranking ranking;
+
+  /**
+   * @param titles of the rules by id, in the language of the run
+   * @param past what reports that are not in this run scored
+   */
+  public Scorer(ScoringRules rules, Map<String, String> titles, Lang lang, PastScores past) {
+    this.rules = rules;
+    this.titles = new HashMap<>(titles);
+    this.lang = lang;
+    this.past = past;
+  }
+
+  @Override
+  public void add(AuditResult result, @Nullable Agency agency, List<Marked> findings) {
+    if (ranking != null) throw new IllegalStateException("scores were asked for already");
+    if (result.verdict() == Verdict.NOT_A_REPORT) return;
+    List<Charge> charges = Costs.of(findings, rules);
+    BigDecimal points = Costs.WHOLE;
+    for (Charge charge : charges) points = points.subtract(charge.taken());
+    boolean whole = result.problems().isEmpty() && result.notAssessable().isEmpty();
+    boolean open = !whole || result.verdict() == Verdict.INCOMPLETE;
+    String report = result.report();
+    entries.put(
+        report, new Entry(report, agency, result.year(), Costs.plain(points), open, charges));
+  }
+
+  @Override
+  public @Nullable Score scoreOf(String report) {
+    if (ranking == null) ranking = new Ranking(entries.values());
+    Entry entry = entries.get(report);
+    if (entry == null) return null;
+    return new Score(
+        entry.points(),
+        entry.open() ? "" : rules.grade(entry.points()).name(),
+        entry.open(),
+        entry.charges().stream().map(charge -> charge.deduction(titles, lang)).toList(),
+        ranking.rank(entry),
+        ranking.ranked(entry),
+        before(entry, ranking));
+  }
+
+  private @Nullable BigDecimal before(Entry entry, Ranking ranks) {
+    Agency agency = entry.agency();
+    if (agency == null || entry.year() == null) return null;
+    int year = entry.year() - 1;
+    Entry before = ranks.standing(agency.key(), year);
+    return before == null ? past.of(agency.key(), year) : before.points();
+  }
+
+  /**
+   * A report as far as its score is concerned.
+   *
+   * @param open whether something could not be assessed
+   */
+  record Entry(
+      String report,
+      @Nullable Agency agency,
+      @Nullable Integer year,
+      BigDecimal points,
+      boolean open,
+      List<Charge> charges) {}
+}
