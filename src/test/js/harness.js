@@ -33,7 +33,7 @@ function small() {
     },
     {
       reports: { name: ['2022/甲.html', '2023/甲.html', '2023/乙.html'], agency: [0, 0, 1], year: [2022, 2023, 2023],
-        verdict: [0, 3, 2], block: [0, 0, 0], count: [2, 0, 3], score: ['61.5', null, '100'], grade: ['', null, ''], rank: [2, null, 1], ranked: [2, 0, 2] },
+        verdict: [0, 3, 2], block: [0, 0, 0], count: [2, 0, 3], score: ['61.5', null, '100'], grade: ['', null, ''], provisional: [0, 0, 0], change: [null, null, '5'], rank: [2, null, 1], ranked: [2, 0, 2] },
       findings: { rule: [0, 1, 0, 1, 1], bits: [0, 1, 1, 2, 0 | 4] }
     });
   made.messages[0] = ['少 5', '写错', '多 3', 'Abc', '无'];

@@ -25,6 +25,19 @@ test('a facet counts what its other values would leave', function () {
 test('findings sort by severity and stay in order within', function () {
   equal(sortFindings(small(), Int32Array.from([0, 1, 2, 3, 4]), '-severity'), [3, 1, 2, 0, 4]);
 });
+test('provisional scores are below final ones, in no step of ten, and told as a limit', function () {
+  var audit = small();
+  audit.reports.provisional[2] = 1;
+  equal(sortReports(audit, [0, 1, 2], '-score'), [0, 2, 1]);
+  equal(reportValue(audit, 'score', 2), '');
+  equal(audit.points(2), null);
+  equal([audit.scoreText(0), audit.scoreText(2)], ['61.5', '≤ 100']);
+});
+
+test('changes of points bear their sign', function () {
+  equal(['-2.5', '0', '7'].map(signed), ['−2.5', '±0', '+7']);
+});
+
 test('reports sort by score, those without at the end', function () {
   equal(sortReports(small(), [0, 1, 2], '-score'), [2, 0, 1]);
 });

@@ -23,10 +23,13 @@ import org.gouji.collection.Scoring;
 import org.gouji.collection.SecondPass;
 import org.gouji.collection.correction.CorrectionCheck;
 import org.gouji.collection.office.Office;
+import org.gouji.collection.score.PastScores;
+import org.gouji.collection.score.Scorer;
 import org.gouji.output.Outputs;
 import org.gouji.output.RunSettings;
 import org.gouji.output.RunSummary;
 import org.gouji.output.Tally;
+import org.gouji.rule.ScoringRules;
 import org.gouji.store.Filed;
 import org.gouji.store.Incremental;
 import org.gouji.store.Results;
@@ -115,7 +118,7 @@ final class AuditRun {
     Iterator<Input> sources = inputs.files().iterator();
     CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
     Marking marking = Marking.none();
-    new SecondPass(Judgement.NONE, marking, Scoring.none())
+    new SecondPass(Judgement.NONE, marking, scoring())
         .run(
             results,
             assessed -> {
@@ -129,6 +132,18 @@ final class AuditRun {
     return filed;
   }
 
+  private Scoring scoring() {
+    ScoringRules rules = engine.scoring();
+    if (rules == null) return Scoring.none();
+    return new Scorer(rules, titles(), options.shared.lang, PastScores.none());
+  }
+
+  private Map<String, String> titles() {
+    Map<String, String> titles = new HashMap<>();
+    for (RuleTitle rule : engine.rules()) titles.put(rule.id(), rule.title());
+    return titles;
+  }
+
   private static List<String> names(List<Setting> settings) {
     return settings.stream().map(Setting::name).toList();
   }
@@ -136,7 +151,7 @@ final class AuditRun {
   private String basis() {
     String limits = new TreeMap<>(options.shared.limit).toString();
     return String.join(
-        "\n", Version.build(), engine.pack().fingerprint(), options.shared.lang.name(), limits);
+        "\n", Version.build(), engine.auditingFingerprint(), options.shared.lang.name(), limits);
   }
 
   private static String source(Input input) throws IOException {
@@ -153,14 +168,12 @@ final class AuditRun {
     said.put("failOn", options.failOn.word());
     said.put("lang", options.shared.lang.name().toLowerCase(Locale.ROOT));
     options.shared.limit.forEach((name, value) -> said.put("limit." + name, value.toString()));
-    Map<String, String> titles = new HashMap<>();
-    for (RuleTitle rule : engine.rules()) titles.put(rule.id(), rule.title());
     return new RunSettings(
         Version.get(),
         engine.pack(),
         options.shared.lang,
         said,
-        titles,
+        titles(),
         engine.forms(),
         options.singleFile);
   }

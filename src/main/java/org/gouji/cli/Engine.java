@@ -10,6 +10,8 @@ import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
 import org.gouji.rule.RuleInfo;
+import org.gouji.rule.ScoringRules;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands need of an auditor with its rules. */
 interface Engine {
@@ -32,6 +34,16 @@ interface Engine {
   }
 
   PackInfo pack();
+
+  /** The fingerprint of what of the pack the audit of a single document depends on. */
+  default String auditingFingerprint() {
+    return pack().fingerprint();
+  }
+
+  /** What findings cost; null where the pack does not say. */
+  default @Nullable ScoringRules scoring() {
+    return null;
+  }
 
   /** The official forms, oldest first. */
   List<Form> forms();

@@ -16,6 +16,7 @@ import org.gouji.form.FormException;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.RulePack;
 import org.gouji.rule.RulePackException;
+import org.gouji.rule.ScoringRules;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where the commands meet the auditor. */
@@ -75,6 +76,16 @@ final class Wiring {
       public PackInfo pack() {
         RulePack pack = auditor.pack();
         return new PackInfo(pack.name(), pack.version(), pack.fingerprint(), pack.rules().size());
+      }
+
+      @Override
+      public String auditingFingerprint() {
+        return auditor.pack().auditingFingerprint();
+      }
+
+      @Override
+      public @Nullable ScoringRules scoring() {
+        return auditor.pack().scoring();
       }
 
       @Override

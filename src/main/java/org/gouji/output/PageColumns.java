@@ -2,9 +2,9 @@ package org.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Agency;
@@ -12,7 +12,6 @@ import org.gouji.collection.Assessed;
 import org.gouji.collection.Marked;
 import org.gouji.collection.Score;
 import org.gouji.finding.Change;
-import org.gouji.report.Level;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's lists filter and sort by, in columns: a few bytes a finding. */
@@ -76,22 +75,14 @@ final class PageColumns {
     return marked.finding().severity().ordinal() | (marked.isWaived() ? WAIVED : 0) | changed;
   }
 
-  /** The agency; where only the report tells it, its name is its key. */
   private static Agency agency(Assessed assessed) {
-    Agency known = assessed.agency();
-    AuditResult result = assessed.result();
-    String organ = known == null ? result.organ() : known.name();
-    String name = organ == null ? "" : Texts.visible(organ);
-    Level kind = result.content().level();
-    boolean told = result.content().levelCertain() && kind != Level.UNKNOWN;
-    String level = told ? kind.name().toLowerCase(Locale.ROOT) : "";
-    if (known == null) return new Agency(name, name, level, "", null);
+    Agency agency = Agency.of(assessed.result(), assessed.agency());
     return new Agency(
-        Texts.visible(known.key()),
-        name,
-        known.level().isEmpty() ? level : Texts.visible(known.level()),
-        Texts.visible(known.region()),
-        known.parent());
+        Texts.visible(agency.key()),
+        Texts.visible(agency.name()),
+        Texts.visible(agency.level()),
+        Texts.visible(agency.region()),
+        agency.parent());
   }
 
   List<Agency> agencies() {
@@ -122,11 +113,23 @@ final class PageColumns {
     json.writeEndObject();
   }
 
+  private static boolean isProvisional(Row row) {
+    return row.score() != null && row.score().provisional();
+  }
+
   private void scores(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("score");
     for (Row row : rows) {
       if (row.score() == null) json.writeNull();
       else json.writeString(Numbers.text(row.score().points(), "–"));
+    }
+    json.writeEndArray();
+    numbers(json, "provisional", rows.stream().mapToInt(row -> isProvisional(row) ? 1 : 0));
+    json.writeArrayFieldStart("change");
+    for (Row row : rows) {
+      BigDecimal change = row.score() == null ? null : row.score().change();
+      if (change == null) json.writeNull();
+      else json.writeString(Numbers.text(change, "–"));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("grade");

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.collection.Agency;
 import org.gouji.collection.score.Scorer.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +71,14 @@ final class Ranking {
 
   private record Whose(String agency, int year) {
     static @Nullable Whose of(Entry entry) {
-      Agency agency = entry.agency();
-      return agency == null || entry.year() == null ? null : new Whose(agency.key(), entry.year());
+      Integer year = entry.year();
+      return !entry.stands() || year == null ? null : new Whose(entry.agency().key(), year);
     }
   }
 
   private record Group(@Nullable Integer year, String level, String region) {
     static Group of(Entry entry) {
-      Agency agency = entry.agency();
-      return agency == null
-          ? new Group(entry.year(), "", "")
-          : new Group(entry.year(), agency.level(), agency.region());
+      return new Group(entry.year(), entry.agency().level(), entry.agency().region());
     }
   }
 }

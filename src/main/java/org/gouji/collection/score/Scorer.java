@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Agency;
 import org.gouji.collection.Marked;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores reports by the rules of a pack. Files that are no report have no score; a report of which
- * something could not be assessed has a provisional one, the most it can have.
+ * something could not be assessed has a provisional one, the most it can have, unless no points are
+ * left.
  */
 public final class Scorer implements Scoring {
 
@@ -47,10 +49,11 @@ public final class Scorer implements Scoring {
     BigDecimal points = Costs.WHOLE;
     for (Charge charge : charges) points = points.subtract(charge.taken());
     boolean whole = result.problems().isEmpty() && result.notAssessable().isEmpty();
-    boolean open = !whole || result.verdict() == Verdict.INCOMPLETE;
+    boolean open = points.signum() > 0 && (!whole || result.verdict() == Verdict.INCOMPLETE);
     String report = result.report();
+    Agency whose = Agency.of(result, agency);
     entries.put(
-        report, new Entry(report, agency, result.year(), Costs.plain(points), open, charges));
+        report, new Entry(report, whose, result.year(), Costs.plain(points), open, charges));
   }
 
   @Override
@@ -69,11 +72,11 @@ public final class Scorer implements Scoring {
   }
 
   private @Nullable BigDecimal before(Entry entry, Ranking ranks) {
-    Agency agency = entry.agency();
-    if (agency == null || entry.year() == null) return null;
-    int year = entry.year() - 1;
-    Entry before = ranks.standing(agency.key(), year);
-    return before == null ? past.of(agency.key(), year) : before.points();
+    if (!entry.stands()) return null;
+    String agency = entry.agency().key();
+    int year = Objects.requireNonNull(entry.year()) - 1;
+    Entry before = ranks.standing(agency, year);
+    return before == null ? past.of(agency, year) : before.points();
   }
 
   /**
@@ -83,9 +86,15 @@ public final class Scorer implements Scoring {
    */
   record Entry(
       String report,
-      @Nullable Agency agency,
+      Agency agency,
       @Nullable Integer year,
       BigDecimal points,
       boolean open,
-      List<Charge> charges) {}
+      List<Charge> charges) {
+
+    /** Whether it is known whose report of what year it is. */
+    boolean stands() {
+      return !agency.key().isEmpty() && year != null;
+    }
+  }
 }

@@ -72,6 +72,21 @@ Audit.prototype.named = function (report) {
   return this.agency(report).name || this.reports.name[report];
 };
 
+/* The points of a report that was assessed whole; null for others. */
+Audit.prototype.points = function (report) {
+  return this.reports.provisional[report] ? null : this.reports.score[report];
+};
+
+/* The score as people read it: the most it can be where something was not assessed. */
+Audit.prototype.scoreText = function (report) {
+  return (this.reports.provisional[report] ? '≤ ' : '') + this.reports.score[report];
+};
+
+/* A change of points with its sign. */
+function signed(change) {
+  return change.charAt(0) === '-' ? '−' + change.slice(1) : change === '0' ? '±0' : '+' + change;
+}
+
 Audit.prototype.find = function (name) {
   if (!this.byName) {
     this.byName = new Map();

@@ -29,13 +29,13 @@ function findingsTable(audit, findings) {
 
 function reportsTable(audit, reports) {
   var table = [[t('csv.report'), t('csv.year'), t('csv.organ'), t('ui.level'), t('ui.region'), t('csv.verdict')]
-    .concat(SEVERITIES.map(function (word) { return t('severity.' + word); }), [t('ui.score'), t('ui.rank')])];
+    .concat(SEVERITIES.map(function (word) { return t('severity.' + word); }), [t('ui.score'), t('ui.grade'), t('ui.rank')])];
   for (var i = 0; i < reports.length; i++) {
     var r = reports[i];
     table.push([audit.reports.name[r], audit.reports.year[r] || '', audit.agency(r).name,
       nameOf('level', audit.agency(r).level), audit.agency(r).region, t('verdict.' + reportValue(audit, 'verdict', r)),
       severityCount(audit, r, 0), severityCount(audit, r, 1), severityCount(audit, r, 2),
-      audit.reports.score[r], audit.reports.rank[r]]);
+      audit.reports.score[r], audit.reports.provisional[r] ? t('ui.provisional') : audit.reports.grade[r], audit.reports.rank[r]]);
   }
   return table;
 }

@@ -43,8 +43,9 @@ function reportRow(audit, r) {
       var number = severityCount(audit, r, i);
       return cell(word, el('span', { class: number ? '' : 'zero' }, count(number)));
     }),
-    audit.scored ? cell('score', score === null ? '–' : [el('b', {}, score), ' ',
-      el('small', {}, audit.reports.rank[r] === null ? '' : t('ui.place', audit.reports.rank[r]))]) : null]);
+    audit.scored ? cell('score', score === null ? '–' : [el('b', {}, audit.scoreText(r)), ' ',
+      el('small', {}, audit.reports.provisional[r] ? t('ui.provisional')
+        : audit.reports.rank[r] === null ? '' : t('ui.place', audit.reports.rank[r]))]) : null]);
 }
 
 function groupRow(audit, by, one, go) {

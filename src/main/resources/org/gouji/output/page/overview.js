@@ -44,7 +44,7 @@ function summary(audit) {
       rule.severity = Math.min(rule.severity, level);
       if (rule.last !== r) { rule.last = r; rule.reports++; }
     }
-    var score = audit.reports.score[r];
+    var score = audit.points(r);
     if (score !== null) add1(sum.scores, scoreStep(score));
     Object.keys(sum.groups).forEach(function (facet) {
       var value = reportValue(audit, facet, r);
@@ -144,7 +144,24 @@ function scoreCard(audit, sum) {
       parts: [{ word: 'plain', count: number, href: list('reports', { score: String(from), sort: '-score' }), title: name + '：' + count(number) }]
     });
   }
-  return card(t('ui.scores'), columnChart(columns, t('ui.scores')));
+  return card(t('ui.scores'), [columnChart(columns, t('ui.scores')), gradeList(audit)]);
+}
+
+/* How many reports have each grade, the best first, and how many scores are provisional. */
+function gradeList(audit) {
+  var grades = new Map(), provisional = 0;
+  for (var r = 0; r < audit.size; r++) {
+    if (audit.reports.provisional[r]) provisional++;
+    var grade = audit.reports.grade[r];
+    if (!grade || audit.points(r) === null) continue;
+    if (!grades.has(grade)) grades.set(grade, { count: 0, best: 0 });
+    grades.get(grade).count++;
+    grades.get(grade).best = Math.max(grades.get(grade).best, Number(audit.points(r)));
+  }
+  var order = Array.from(grades.entries()).sort(function (a, b) { return b[1].best - a[1].best; });
+  return el('ul', { class: 'legend' }, order.map(function (each) {
+    return el('li', {}, each[0] + ' ' + count(each[1].count));
+  }).concat(provisional ? [el('li', {}, t('ui.provisionalCount', count(provisional)))] : []));
 }
 
 function trendCard(audit, sum) {
@@ -201,7 +218,7 @@ function standingCard(audit, sum, facet) {
 function bestCard(audit, sum) {
   if (!sum.scores.size || audit.size < 3) return null;
   var all = [];
-  for (var r = 0; r < audit.size; r++) if (audit.reports.score[r] !== null) all.push(r);
+  for (var r = 0; r < audit.size; r++) if (audit.points(r) !== null) all.push(r);
   var order = Array.from(sortReports(audit, all, '-score'));
   var rows = order.length <= 20 ? order : order.slice(0, 10).concat([-1], order.slice(-10));
   return card(t('ui.ranking'), [el('table', {}, [

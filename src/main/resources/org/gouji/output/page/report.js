@@ -4,14 +4,16 @@ function factsList(audit, r, detail) {
   var fact = function (key, value) {
     return value ? el('div', {}, [el('dt', {}, t(key)), el('dd', {}, value)]) : null;
   };
-  var rank = audit.reports.rank[r];
+  var rank = audit.reports.rank[r], change = audit.reports.change[r];
   return el('dl', { class: 'facts' }, [
     fact('csv.report', audit.reports.name[r]),
     fact('page.year', audit.reports.year[r] ? el('a', { href: list('reports', { year: String(audit.reports.year[r]) }) }, audit.reports.year[r]) : t('page.unknown')),
     fact('ui.level', nameOf('level', audit.agency(r).level)), fact('ui.region', audit.agency(r).region),
     fact('ui.published', detail.published),
-    fact('ui.score', audit.reports.score[r] === null ? null : [el('b', {}, audit.reports.score[r]), ' ', audit.reports.grade[r] || '',
-      rank === null ? '' : ' · ' + t('ui.rankOf', rank, audit.reports.ranked[r])]),
+    fact('ui.score', audit.reports.score[r] === null ? null : [el('b', {}, audit.scoreText(r)), ' ',
+      audit.reports.provisional[r] ? t('ui.provisionalWhy') : audit.reports.grade[r] || '',
+      rank === null ? '' : ' · ' + t('ui.rankOf', rank, audit.reports.ranked[r]),
+      change === null ? '' : ' · ' + t('ui.change', signed(change))]),
     fact('page.digest', detail.sha256 ? el('code', { class: 'digest' }, detail.sha256) : null)]);
 }
 
@@ -52,7 +54,7 @@ function deductionsBox(audit, detail) {
   return el('section', {}, el('details', {}, [el('summary', {}, t('ui.deductions', detail.deductions.length)),
     el('table', {}, [headCells([t('csv.rule'), t('csv.message'), '#' + t('ui.points')]),
       el('tbody', {}, detail.deductions.map(function (one) {
-        return el('tr', {}, [el('th', { scope: 'row' }, el('code', {}, one[0])), el('td', {}, one[2]), el('td', { class: 'number' }, '−' + one[1])]);
+        return el('tr', {}, [el('th', { scope: 'row' }, el('code', {}, one[0])), el('td', {}, one[2]), el('td', { class: 'number' }, one[1] === '0' ? '0' : '−' + one[1])]);
       }))])]));
 }
 

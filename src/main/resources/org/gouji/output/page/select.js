@@ -10,7 +10,7 @@ function wordsOf(text) {
 /* What a report is filtered by, by facet. */
 function reportValue(audit, facet, report) {
   if (facet === 'year') return String(audit.reports.year[report] || '');
-  if (facet === 'score') return scoreStep(audit.reports.score[report]);
+  if (facet === 'score') return scoreStep(audit.points(report));
   if (facet === 'verdict') return audit.meta.verdicts[audit.reports.verdict[report]];
   return audit.agency(report)[facet === 'agency' ? 'key' : facet];
 }
@@ -168,10 +168,17 @@ function sortValue(audit, key, report) {
   if (key === 'report') return audit.reports.name[report];
   if (key === 'agency') return audit.named(report);
   if (key === 'level' || key === 'region') return audit.agency(report)[key];
-  if (key === 'score') return audit.reports.score[report] === null ? -1 : Number(audit.reports.score[report]);
+  if (key === 'score') return scoreOrder(audit, report);
   if (key === 'verdict' || key === 'year') return audit.reports[key][report] || 0;
   var level = SEVERITIES.indexOf(key);
   return level < 0 ? report : severityCount(audit, report, level);
+}
+
+/* Final scores above provisional ones, these above none. */
+function scoreOrder(audit, report) {
+  var score = audit.reports.score[report];
+  if (score === null) return -200;
+  return Number(score) - (audit.reports.provisional[report] ? 101 : 0);
 }
 
 function severityCount(audit, report, level) {

@@ -173,7 +173,11 @@ class ScorerTest {
     List<Marked> faults = findings("A ERROR 1");
     scorer.add(result("faulty", 2023, Verdict.NONCOMPLIANT, false), agency("c"), faults);
     scorer.add(result("none", null, Verdict.NOT_A_REPORT, true), null, List.of());
-    assertThat(scorer.scoreOf("whole")).extracting(Score::rank, Score::ranked).contains(1, 1);
+    List<Marked> fatal = findings("S ERROR 2");
+    scorer.add(result("blank", 2023, Verdict.NONCOMPLIANT, false), agency("d"), fatal);
+    assertThat(scorer.scoreOf("whole"))
+        .extracting(Score::rank, Score::ranked)
+        .containsExactly(1, 2);
     for (String report : List.of("open", "faulty")) {
       Score score = scorer.scoreOf(report);
       assertThat(score.provisional()).isTrue();
@@ -182,6 +186,9 @@ class ScorerTest {
       assertThat(score.ranked()).isZero();
     }
     assertThat(scorer.scoreOf("faulty").points()).isEqualTo("90");
+    assertThat(scorer.scoreOf("blank"))
+        .extracting(Score::provisional, Score::rank)
+        .containsExactly(false, 2);
     assertThat(scorer.scoreOf("none")).isNull();
     assertThat(scorer.scoreOf("unheard of")).isNull();
   }
@@ -285,7 +292,7 @@ class ScorerTest {
         report,
         "",
         year,
-        "某局",
+        null,
         new TreeMap<>(),
         verdict,
         List.of(),
