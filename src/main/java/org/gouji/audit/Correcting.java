@@ -17,7 +17,7 @@ import org.gouji.report.MissingRow;
 import org.gouji.report.Report;
 import org.gouji.report.Table;
 import org.gouji.rule.sentence.CellNames;
-import org.gouji.rule.sentence.Nearest;
+import org.gouji.sheet.Nearest;
 
 /** Sets what people read in cells against the cells as we read them. */
 final class Correcting {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
-import org.gouji.rule.sentence.Nearest;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** The Chinese words for categories, severities and years in sentences and sheets. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Map;
-import org.gouji.rule.sentence.Nearest;
-import org.gouji.rule.sheet.Complaints;
-import org.gouji.rule.sheet.Grid;
+import org.gouji.sheet.Complaints;
+import org.gouji.sheet.Grid;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

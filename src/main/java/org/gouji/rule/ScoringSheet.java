@@ -12,10 +12,10 @@ import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.rule.ScoringRules.Grade;
 import org.gouji.rule.ScoringRules.Row;
-import org.gouji.rule.sentence.Nearest;
-import org.gouji.rule.sheet.Complaints;
-import org.gouji.rule.sheet.Grid;
-import org.gouji.rule.sheet.Grids;
+import org.gouji.sheet.Complaints;
+import org.gouji.sheet.Grid;
+import org.gouji.sheet.Grids;
+import org.gouji.sheet.Nearest;
 
 /**
  * Reads what findings cost from a sheet, one row a rule, a category or a grade. Rows whose first

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.rule.sentence.Nearest;
 import org.gouji.rule.sentence.WrittenRule.Case;
 import org.gouji.rule.sentence.WrittenRule.Edit;
-import org.gouji.rule.sheet.Complaints;
-import org.gouji.rule.sheet.Grid;
+import org.gouji.sheet.Complaints;
+import org.gouji.sheet.Grid;
+import org.gouji.sheet.Nearest;
 
 /**
  * Reads the cases of rules in sheets, one a row; rows with the same id and case are further changes

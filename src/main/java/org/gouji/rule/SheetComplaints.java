@@ -1,7 +1,7 @@
 package org.gouji.rule;
 
-import org.gouji.rule.sheet.Complaints;
-import org.gouji.rule.sheet.Grid;
+import org.gouji.sheet.Complaints;
+import org.gouji.sheet.Grid;
 
 /**
  * Makes mistakes of what is wrong with the sheets of a file, placed as people name cells.

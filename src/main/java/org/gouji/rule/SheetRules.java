@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.rule.sentence.Nearest;
 import org.gouji.rule.sentence.Remarks;
 import org.gouji.rule.sentence.RuleFile;
 import org.gouji.rule.sentence.WrittenRule;
@@ -17,12 +16,13 @@ import org.gouji.rule.sentence.WrittenRule.Condition;
 import org.gouji.rule.sentence.WrittenRule.Field;
 import org.gouji.rule.sentence.WrittenRule.Part;
 import org.gouji.rule.sentence.WrittenRule.Report;
-import org.gouji.rule.sheet.Complaints;
-import org.gouji.rule.sheet.Grid;
-import org.gouji.rule.sheet.Grids;
 import org.gouji.rule.sheet.Layout;
 import org.gouji.rule.sheet.Layout.Column;
 import org.gouji.rule.sheet.Layout.Role;
+import org.gouji.sheet.Complaints;
+import org.gouji.sheet.Grid;
+import org.gouji.sheet.Grids;
+import org.gouji.sheet.Nearest;
 
 /**
  * Makes rules of decision tables, one a row. What a row says is put into the sentences of its

@@ -10,7 +10,7 @@ import org.gouji.audit.Correction;
 import org.gouji.audit.RunProblem;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Words;
-import org.gouji.rule.sentence.Nearest;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Says which corrections did not count, and why. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.gouji.rule.sentence.Nearest;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.finding.Words;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an equation between rows or columns, named by their labels. */

@@ -10,6 +10,7 @@ import org.gouji.rule.sentence.WrittenRule.Condition;
 import org.gouji.rule.sentence.WrittenRule.Field;
 import org.gouji.rule.sentence.WrittenRule.Part;
 import org.gouji.rule.sentence.WrittenRule.Report;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the file of one rule: fields, then 当 and 那么, then examples. */

@@ -16,6 +16,7 @@ import org.gouji.finding.MessageTemplate;
 import org.gouji.rule.sentence.WrittenRule.Condition;
 import org.gouji.rule.sentence.WrittenRule.Part;
 import org.gouji.rule.sentence.WrittenRule.Report;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sentences of a rule as DRL. */

@@ -2,6 +2,8 @@ package org.gouji.rule.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.sheet.Complaints;
+import org.gouji.sheet.Grid;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** Reads the spreadsheets in which rules stand: XLSX and CSV as grids of texts. */
+/** The layout of the decision tables in which rules stand. */
 @NullMarked
 package org.gouji.rule.sheet;
 

@@ -1,4 +1,4 @@
-package org.gouji.rule.sheet;
+package org.gouji.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

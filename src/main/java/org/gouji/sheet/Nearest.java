@@ -1,4 +1,4 @@
-package org.gouji.rule.sentence;
+package org.gouji.sheet;
 
 import java.util.Collection;
 
