@@ -2,11 +2,13 @@ package org.gouji.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.audit.AuditResult;
+import org.gouji.audit.Correction;
 import org.gouji.collection.Assessed;
 import org.gouji.document.Quote;
 import org.gouji.finding.Finding;
@@ -44,6 +46,7 @@ final class FindingsCsv extends CsvSink {
     if (result.findings().isEmpty()) return;
     Map<String, String> names = new HashMap<>();
     for (Cell cell : result.cells()) names.put(cell.id(), cell.name());
+    List<PersonsReading> readings = PersonsReading.of(result);
     for (Finding finding : result.findings()) {
       row(
           result.report(),
@@ -60,9 +63,26 @@ final class FindingsCsv extends CsvSink {
               .collect(Collectors.joining(SEPARATOR)),
           suggested(finding, names),
           join(finding.evidence().stream().map(quote -> quote.place().toString()).toList()),
-          join(finding.evidence().stream().map(FindingsCsv::quoted).toList()),
+          evidence(finding, PersonsReading.behind(finding, readings)),
           finding.basis());
     }
+  }
+
+  /** The passages, and what of the figures is a person's reading. */
+  private String evidence(Finding finding, List<PersonsReading> readings) {
+    List<String> parts = new ArrayList<>();
+    finding.evidence().forEach(quote -> parts.add(quoted(quote)));
+    for (PersonsReading reading : readings) {
+      Correction correction = reading.correction();
+      parts.add(
+          labels.get(
+              "csv.corrected",
+              reading.cell().name(),
+              reading.text(),
+              correction.who(),
+              correction.reason()));
+    }
+    return join(parts);
   }
 
   private static String quoted(Quote quote) {

@@ -12,7 +12,8 @@ final class FindingsJson {
   private FindingsJson() {}
 
   /** The line without its end. */
-  static String line(String report, Finding finding) throws IOException {
+  static String line(String report, Finding finding, List<PersonsReading> readings)
+      throws IOException {
     return Json.line(
         json -> {
           Json.text(json, "report", report);
@@ -28,7 +29,23 @@ final class FindingsJson {
           json.writeEndArray();
           Json.evidence(json, finding.evidence());
           Json.text(json, "basis", finding.basis());
+          corrected(json, PersonsReading.behind(finding, readings));
         });
+  }
+
+  private static void corrected(JsonGenerator json, List<PersonsReading> readings)
+      throws IOException {
+    if (readings.isEmpty()) return;
+    json.writeArrayFieldStart("corrected");
+    for (PersonsReading reading : readings) {
+      json.writeStartObject();
+      Json.text(json, "cell", reading.cell().id());
+      Json.number(json, "value", reading.value());
+      Json.text(json, "by", reading.correction().who());
+      Json.text(json, "reason", reading.correction().reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void suspects(JsonGenerator json, List<Suspect> suspects) throws IOException {

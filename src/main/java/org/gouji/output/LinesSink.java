@@ -3,6 +3,7 @@ package org.gouji.output;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Assessed;
 import org.gouji.finding.Finding;
@@ -21,8 +22,9 @@ abstract class LinesSink implements Sink {
       @Override
       public void accept(Assessed assessed) throws IOException {
         AuditResult result = assessed.result();
+        List<PersonsReading> readings = PersonsReading.of(result);
         for (Finding finding : result.findings()) {
-          line(FindingsJson.line(result.report(), finding));
+          line(FindingsJson.line(result.report(), finding, readings));
         }
       }
     };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gouji.audit.AuditResult;
+import org.gouji.audit.Correction;
 import org.gouji.collection.Assessed;
 import org.gouji.collection.Marked;
 import org.gouji.collection.Score;
@@ -46,6 +47,7 @@ final class PageDetail {
     json.writeArrayFieldStart("cells");
     for (Cell cell : result.cells()) cell(json, cell, result);
     json.writeEndArray();
+    corrected(json, PersonsReading.of(result));
     json.writeArrayFieldStart("identities");
     for (Identity identity : result.content().identities()) identity(json, identity);
     json.writeEndArray();
@@ -75,6 +77,20 @@ final class PageDetail {
     if (!told) json.writeString(value);
     else if (deduced) json.writeNull();
     if (deduced) json.writeString(Numbers.text(result.deduced().get(cell.id()), "–"));
+    json.writeEndArray();
+  }
+
+  private void corrected(JsonGenerator json, List<PersonsReading> readings) throws IOException {
+    json.writeArrayFieldStart("corrected");
+    for (PersonsReading reading : readings) {
+      Correction correction = reading.correction();
+      json.writeStartArray();
+      json.writeNumber(terms.cell(reading.cell()));
+      for (String text : List.of(reading.text(), correction.who(), correction.reason())) {
+        json.writeString(Texts.visible(text));
+      }
+      json.writeEndArray();
+    }
     json.writeEndArray();
   }
 

@@ -55,6 +55,17 @@ function balance(audit, one) {
       gap ? el('span', { class: 'gap' }, t('ui.difference', Math.abs(gap))) : null])];
 }
 
+/* Which of some cells a person read, with who and why. */
+function correctionsOf(audit, list, cells) {
+  var read = list.filter(function (at) { return cells.has(at) && cells.get(at).corrected; });
+  if (!read.length) return null;
+  return el('ul', { class: 'corrections' }, read.map(function (at) {
+    var cell = cells.get(at);
+    return el('li', {}, [audit.meta.cells[at].name, ' ', correction(cell), ' ',
+      el('small', {}, t('ui.correctedBy', cell.corrected.who, cell.corrected.reason))]);
+  }));
+}
+
 /* The body of a finding; jump has ways to light identities and go to passages. */
 function findingBody(audit, detail, f, cells, jump) {
   var finding = detail.findings[f];
@@ -71,12 +82,13 @@ function findingBody(audit, detail, f, cells, jump) {
         [el('q', {}, quote[1]), ' ', el('small', {}, placeWords(quote[0]))]));
     })) : null,
     quotes.length > 8 ? el('p', { class: 'note' }, t('page.moreEvidence', quotes.length - 8)) : null,
+    correctionsOf(audit, finding.cells, cells),
     finding.cells.length ? el('details', {}, [el('summary', {}, t('page.cells', finding.cells.length)),
       el('ul', { class: 'cells' }, finding.cells.map(function (at) {
         var cell = cells.get(at);
         return el('li', {}, [el('button', { type: 'button', click: function () { jump.cell(at); } }, [
           audit.meta.cells[at].name, cell && cell.place ? [' ', el('small', {}, placeWords(cell.place))] : null]), ' ',
-          el('b', {}, cell ? cell.raw || t('state.' + audit.meta.states[cell.state]) : '–')]);
+          cell && cell.corrected ? correction(cell) : el('b', {}, cell ? cell.raw || t('state.' + audit.meta.states[cell.state]) : '–')]);
       }))]) : null,
     finding.waiver ? el('p', { class: 'waiver' }, [el('b', {}, t('ui.status.waived')), ' ', finding.waiver[0], '（', finding.waiver[1],
       finding.waiver[2] ? t('ui.until', finding.waiver[2]) : '', '）']) : null,

@@ -18,7 +18,15 @@ function cellsOf(detail) {
   detail.cells.forEach(function (cell) {
     cells.set(cell[0], { at: cell[0], state: cell[1], raw: cell[2], place: cell[3], value: cell[4], deduced: cell[5] });
   });
+  detail.corrected.forEach(function (one) {
+    if (cells.has(one[0])) cells.get(one[0]).corrected = { value: one[1], who: one[2], reason: one[3] };
+  });
   return cells;
+}
+
+/* A person's reading of a cell. */
+function correction(cell) {
+  return el('span', { class: 'correction' }, [el('small', {}, t('ui.corrected')), cell.corrected.value]);
 }
 
 /* The number of a cell as written in sums; the reading only where it is no plain number. */
@@ -39,6 +47,11 @@ function figure(audit, cell, at) {
     content.push(cell.raw);
   } else if (state === 'blank') {
     content.push(el('span', { class: 'hidden' }, t('state.blank')));
+  }
+  if (cell.corrected) {
+    attributes.class += ' corrected';
+    attributes.title += ' ' + t('ui.correctedBy', cell.corrected.who, cell.corrected.reason);
+    content.push(correction(cell));
   }
   if (cell.deduced !== undefined && cell.deduced !== null) {
     attributes.class += ' deduced';

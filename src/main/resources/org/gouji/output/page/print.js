@@ -42,7 +42,7 @@ function printedReport(audit, r, detail) {
         el('p', { class: 'kind' }, findingHead(audit, r, f)), el('p', { class: 'message' }, finding.message),
         findingBody(audit, detail, f, cells, none)]);
     })) : nothingFound(verdict),
-    problemsBox(audit, detail, none)]);
+    problemsBox(audit, detail, none), correctionsBox(audit, detail, cells)]);
 }
 
 function stay() {}

@@ -49,6 +49,12 @@ function identitiesBox(audit, detail, jump) {
     })]);
 }
 
+function correctionsBox(audit, detail, cells) {
+  if (!detail.corrected.length) return null;
+  return el('section', {}, [el('h3', {}, t('ui.corrections', detail.corrected.length)),
+    correctionsOf(audit, detail.corrected.map(function (one) { return one[0]; }), cells)]);
+}
+
 function deductionsBox(audit, detail) {
   if (!detail.deductions.length) return null;
   return el('section', {}, el('details', {}, [el('summary', {}, t('ui.deductions', detail.deductions.length)),
@@ -211,7 +217,7 @@ function reportPage(audit, r, detail, first) {
             el('button', { type: 'button', id: 'previous', title: 'Alt+↑', click: function () { choose(Math.max(0, chosen - 1)); } }, '↑ ' + t('ui.previous')), ' ',
             el('button', { type: 'button', id: 'next', title: 'Alt+↓', click: function () { choose(chosen + 1); } }, '↓ ' + t('ui.next'))]) : null]),
         detail.findings.length ? ol : nothingFound(verdict),
-        problemsBox(audit, detail, jump), identitiesBox(audit, detail, jump), deductionsBox(audit, detail)]),
+        problemsBox(audit, detail, jump), correctionsBox(audit, detail, cells), identitiesBox(audit, detail, jump), deductionsBox(audit, detail)]),
       el('section', { class: 'paper', 'aria-label': t('ui.source') }, [el('h2', {}, t('ui.source')), key(), box])])]);
   page.step = function (by) { choose(chosen < 0 ? 0 : chosen + by); if (chosen >= 0) items[chosen].button.focus({ preventScroll: true }); };
   page.placed = function () { if (first >= 0 && first < items.length) choose(first); else if (items.length) choose(0, true); };
@@ -226,5 +232,6 @@ function key() {
     el('li', {}, [el('span', { class: 'swatch right' }, t('ui.right')), t('ui.key.right')]),
     el('li', {}, [el('span', { class: 'swatch suspect' }, '→ 0'), t('ui.key.suspect')]),
     el('li', {}, [el('span', { class: 'swatch unreadable' }, '　'), t('ui.key.unread')]),
-    el('li', {}, [el('span', { class: 'swatch deduced' }, '　'), t('ui.key.deduced')])]);
+    el('li', {}, [el('span', { class: 'swatch deduced' }, '　'), t('ui.key.deduced')]),
+    el('li', {}, [el('span', { class: 'swatch corrected' }, '　'), t('ui.key.corrected')])]);
 }
