@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.gouji.gen.WriteReports;
 
 /**
- * Prints what an audit costs beside the bare jsoup parse of the same page, and what a thousand
- * reports cost in one run: {@code Benchmark [FILE…]}, files that are not there being passed over.
+ * Prints what an audit costs beside the bare jsoup parse of the same page, with few and many rules,
+ * from the start of the program, and what a thousand reports cost in one run: {@code Benchmark
+ * [FILE…]}, files that are not there being passed over.
  */
 public final class Benchmark {
 
@@ -27,6 +28,8 @@ public final class Benchmark {
       Arrays.stream(args).map(Path::of).filter(Files::exists).forEach(pages::add);
       pages.addAll(generated(folder.resolve("pages"), GENERATED));
       new PageTimes(Path.of("rules")).print(pages, System.out);
+      RuleNumbers.print(Path.of("rules"), folder.resolve("packs"), pages.subList(0, 1), System.out);
+      Starts.print(Path.of(""), pages.get(0), folder.resolve("started"), System.out);
       generated(folder.resolve("bulk"), BULK);
       BulkRun.print(folder.resolve("bulk"), BULK, System.out);
     } finally {
