@@ -28,6 +28,7 @@ import org.gouji.report.Figures;
 import org.gouji.report.Loss;
 import org.gouji.report.Published;
 import org.gouji.report.Report;
+import org.gouji.rule.Packs;
 import org.gouji.rule.RuleFolder;
 import org.gouji.rule.RuleOutcome;
 import org.gouji.rule.RulePack;
@@ -70,8 +71,18 @@ public final class Auditor {
    * @param cache where compiled rules are kept; null for nowhere
    */
   public static Auditor load(Path rules, Lang lang, @Nullable Path cache) {
+    return load(Packs.of(rules), lang, cache);
+  }
+
+  /**
+   * Loads a rule pack and what is laid on it, or takes what an earlier run compiled of them.
+   *
+   * @param cache where compiled rules are kept; null for nowhere
+   */
+  public static Auditor load(Packs packs, Lang lang, @Nullable Path cache) {
+    Path rules = packs.rules();
     RuleFolder folder = RuleFolder.read(rules, cache);
-    FutureTask<RulePack> pack = new FutureTask<>(() -> RulePack.load(folder));
+    FutureTask<RulePack> pack = new FutureTask<>(() -> RulePack.load(folder).with(packs, folder));
     Thread beside = new Thread(null, pack, "rules", RULES_STACK_BYTES);
     beside.setDaemon(true);
     beside.start();

@@ -19,17 +19,18 @@ public final class RuleCases {
 
   private static final List<String> ENDINGS = List.of(".txt", ".html");
 
-  private final Path samples;
+  private final List<Path> samples;
   private final BiFunction<String, byte[], AuditResult> audit;
 
   /**
    * Prepares the runs.
    *
-   * @param rules folder of the pack, whose {@code samples} the cases start from
+   * @param rules folders of packs, whose {@code samples} the cases start from; the first that has a
+   *     sample counts
    * @param audit audits a document, given its name and bytes
    */
-  public RuleCases(Path rules, BiFunction<String, byte[], AuditResult> audit) {
-    this.samples = rules.resolve("samples");
+  public RuleCases(List<Path> rules, BiFunction<String, byte[], AuditResult> audit) {
+    this.samples = rules.stream().map(folder -> folder.resolve("samples").normalize()).toList();
     this.audit = audit;
   }
 
@@ -91,10 +92,10 @@ public final class RuleCases {
   }
 
   private @Nullable String sample(String name) throws IOException {
-    for (String ending : ENDINGS) {
-      Path file = samples.resolve(name + ending).normalize();
-      if (file.startsWith(samples.normalize()) && Files.isRegularFile(file)) {
-        return Files.readString(file);
+    for (Path folder : samples) {
+      for (String ending : ENDINGS) {
+        Path file = folder.resolve(name + ending).normalize();
+        if (file.startsWith(folder) && Files.isRegularFile(file)) return Files.readString(file);
       }
     }
     return null;

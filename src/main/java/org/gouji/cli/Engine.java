@@ -1,6 +1,5 @@
 package org.gouji.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Correction;
@@ -9,9 +8,12 @@ import org.gouji.audit.RuleTitle;
 import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
+import org.gouji.rule.Packs;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.ScoringRules;
 import org.jspecify.annotations.Nullable;
+import org.gouji.rule.RuleOrigin;
+import org.gouji.rule.SwitchedOff;
 
 /** What the commands need of an auditor with its rules. */
 interface Engine {
@@ -54,16 +56,30 @@ interface Engine {
   /** All that the pack says about its rules, by id. */
   List<RuleInfo> catalogue();
 
+  /**
+   * Where a rule comes from.
+   *
+   * @param id of a rule of the catalogue
+   */
+  default RuleOrigin origin(String id) {
+    return new RuleOrigin(pack().name(), List.of());
+  }
+
+  /** The rules that an overlay switched off, by id. */
+  default List<SwitchedOff> switchedOff() {
+    return List.of();
+  }
+
   /** What makes an engine of a rule pack. */
   @FunctionalInterface
   interface Loader {
     /**
      * Loads a pack.
      *
-     * @param rules folder of the pack, which exists
+     * @param rules folders of the pack and what is laid on it, which exist
      * @throws BadRules if the pack has a mistake
      */
-    Engine load(Path rules, Lang lang) throws BadRules;
+    Engine load(Packs rules, Lang lang) throws BadRules;
   }
 
   /** The mistakes of a rule pack. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.audit.RuleCases;
 import org.gouji.rule.RuleCase;
+import org.gouji.rule.RuleChange;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.Scope;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class RuleTestCommand implements Callable<Integer> {
     Engine engine = shared.engine(context, messages);
     List<RuleInfo> rules =
         id == null ? engine.catalogue() : List.of(RuleShowCommand.find(engine, id, messages));
-    RuleCases cases = new RuleCases(shared.folder(context), engine::audit);
+    RuleCases cases = new RuleCases(shared.folders(context).fromTop(), engine::audit);
     int run = 0;
     int failed = 0;
     int passedOver = 0;
@@ -49,6 +50,10 @@ final class RuleTestCommand implements Callable<Integer> {
         if (outcome.met()) continue;
         failed++;
         say(rule, example, outcome);
+        for (RuleChange change : engine.origin(rule.id()).changes()) {
+          if (change.kind() == RuleChange.Kind.ADD) continue;
+          line("case.changed", change.describe(shared.lang), change.pack());
+        }
       }
     }
     if (passedOver > 0) context.out().println(messages.say("case.passedOver", passedOver));

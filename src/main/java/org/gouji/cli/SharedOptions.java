@@ -2,11 +2,14 @@ package org.gouji.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.cli.Engine.BadRules;
 import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
+import org.gouji.rule.Packs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,6 +18,12 @@ final class SharedOptions {
 
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
   @Nullable Path rules;
+
+  @Option(names = "--overlay", paramLabel = "DIR", descriptionKey = "overlay")
+  List<Path> overlays = new ArrayList<>();
+
+  @Option(names = "--allow-drl", descriptionKey = "allowDrl")
+  boolean allowDrl;
 
   @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", descriptionKey = "lang")
   Lang lang = Lang.ZH;
@@ -50,14 +59,30 @@ final class SharedOptions {
     if (!Files.isDirectory(folder)) {
       throw new Stop(Exit.USAGE, messages.say("bad.rulesFolder", folder));
     }
+    Packs folders = folders(context);
+    for (Path overlay : folders.overlays()) {
+      if (!Files.isDirectory(overlay)) {
+        throw new Stop(Exit.USAGE, messages.say("bad.overlay", overlay));
+      }
+    }
     try {
       Limits limits = limits(messages);
-      return context.loader().load(folder, lang).within(limits);
+      return context.loader().load(folders, lang).within(limits);
     } catch (BadRules e) {
       StringBuilder text = new StringBuilder();
       e.mistakes().forEach(mistake -> text.append(mistake).append(System.lineSeparator()));
       throw new Stop(Exit.RULES, text + messages.say("bad.rules", e.mistakes().size()));
     }
+  }
+
+  /** The folder of the rules and what is laid on it: first the office's own, then as given. */
+  Packs folders(Context context) {
+    Path rules = folder(context);
+    Path local = rules.resolve(Packs.LOCAL);
+    List<Path> laid = new ArrayList<>();
+    if (Files.isDirectory(local)) laid.add(local);
+    overlays.forEach(overlay -> laid.add(context.resolve(overlay)));
+    return new Packs(rules, laid, allowDrl);
   }
 
   /** The folder of the rules. */

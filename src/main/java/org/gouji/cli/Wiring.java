@@ -13,10 +13,13 @@ import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
 import org.gouji.form.FormException;
+import org.gouji.rule.Packs;
 import org.gouji.rule.RuleInfo;
+import org.gouji.rule.RuleOrigin;
 import org.gouji.rule.RulePack;
 import org.gouji.rule.RulePackException;
 import org.gouji.rule.ScoringRules;
+import org.gouji.rule.SwitchedOff;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where the commands meet the auditor. */
@@ -33,7 +36,7 @@ final class Wiring {
     return (rules, lang) -> engine(loadAuditor(rules, lang, cache), lang);
   }
 
-  private static Auditor loadAuditor(Path rules, Lang lang, @Nullable Path cache) throws BadRules {
+  private static Auditor loadAuditor(Packs rules, Lang lang, @Nullable Path cache) throws BadRules {
     List<String> mistakes = new ArrayList<>();
     try {
       return Auditor.load(rules, lang, cache);
@@ -47,9 +50,9 @@ final class Wiring {
   }
 
   /** Mistakes of the rules that a mistake in forms or vocabulary kept from being seen. */
-  private static List<String> ofRules(Path rules, Lang lang, List<String> known) {
+  private static List<String> ofRules(Packs rules, Lang lang, List<String> known) {
     try {
-      RulePack.load(rules);
+      RulePack.load(rules, null);
       return List.of();
     } catch (RulePackException e) {
       return described(e, lang).stream().filter(mistake -> !known.contains(mistake)).toList();
@@ -75,7 +78,8 @@ final class Wiring {
       @Override
       public PackInfo pack() {
         RulePack pack = auditor.pack();
-        return new PackInfo(pack.name(), pack.version(), pack.fingerprint(), pack.rules().size());
+        return new PackInfo(
+            pack.name(), pack.version(), pack.fingerprint(), pack.rules().size(), pack.parts());
       }
 
       @Override
@@ -96,6 +100,16 @@ final class Wiring {
       @Override
       public List<RuleInfo> catalogue() {
         return auditor.pack().rules();
+      }
+
+      @Override
+      public RuleOrigin origin(String id) {
+        return auditor.pack().origin(id);
+      }
+
+      @Override
+      public List<SwitchedOff> switchedOff() {
+        return auditor.pack().switchedOff();
       }
 
       @Override

@@ -68,11 +68,38 @@ final class PageMeta {
   /** Which program and rules made the audit. */
   static String made(RunSettings settings, Labels labels) {
     PackInfo pack = settings.pack();
-    String digest = pack.fingerprint();
-    String fingerprint = digest.length() > 12 ? digest.substring(0, 12) : digest;
-    String made = labels.get("page.made", settings.version());
-    String with = labels.get("page.pack", pack.name(), pack.version(), pack.rules(), fingerprint);
-    return made + " · " + with.replace(" ，", "，").replace(" ,", ",");
+    StringBuilder made = new StringBuilder(labels.get("page.made", settings.version()));
+    made.append(" · ")
+        .append(
+            tidy(
+                labels.get(
+                    "page.pack",
+                    pack.name(),
+                    pack.version(),
+                    pack.rules(),
+                    brief(pack.fingerprint()))));
+    pack.parts().stream()
+        .skip(1)
+        .forEach(
+            part ->
+                made.append(" · ")
+                    .append(
+                        tidy(
+                            labels.get(
+                                "page.overlay",
+                                part.name(),
+                                part.version(),
+                                part.changes().size(),
+                                brief(part.fingerprint())))));
+    return made.toString();
+  }
+
+  private static String brief(String digest) {
+    return digest.length() > 12 ? digest.substring(0, 12) : digest;
+  }
+
+  private static String tidy(String text) {
+    return text.replace(" ，", "，").replace(" ,", ",");
   }
 
   private static String name(Lang lang) {

@@ -14,6 +14,8 @@ import org.gouji.collection.Assessed;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
+import org.gouji.rule.PackPart;
+import org.gouji.rule.RuleChange;
 
 /** {@code run.json}: with what a run was made, what it read, what it came to. */
 final class RunJson implements Sink {
@@ -54,6 +56,9 @@ final class RunJson implements Sink {
       Json.text(json, "version", settings.version());
       json.writeFieldName("pack");
       Json.object(json, this::pack);
+      json.writeArrayFieldStart("packs");
+      for (PackPart part : settings.pack().parts()) part(json, part);
+      json.writeEndArray();
       json.writeFieldName("options");
       Json.object(json, this::options);
       json.writeFieldName("counts");
@@ -87,6 +92,24 @@ final class RunJson implements Sink {
     Json.text(json, "version", pack.version());
     Json.text(json, "fingerprint", pack.fingerprint());
     json.writeNumberField("rules", pack.rules());
+  }
+
+  private void part(JsonGenerator json, PackPart part) throws IOException {
+    json.writeStartObject();
+    Json.text(json, "name", part.name());
+    Json.text(json, "version", part.version());
+    Json.text(json, "fingerprint", part.fingerprint());
+    json.writeNumberField("rules", part.rules());
+    json.writeArrayFieldStart("changes");
+    for (RuleChange change : part.changes()) {
+      json.writeStartObject();
+      Json.text(json, "rule", change.rule());
+      Json.text(json, "change", change.describe(settings.lang()));
+      Json.text(json, "reason", change.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void options(JsonGenerator json) throws IOException {

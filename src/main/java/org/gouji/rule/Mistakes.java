@@ -22,6 +22,14 @@ final class Mistakes {
     add(file, 0, 0, zh, en);
   }
 
+  /** Adds the mistakes of a folder, with its name before their files. */
+  void addAll(String folder, Mistakes others) {
+    for (RuleMistake it : others.all) {
+      String file = it.file().isEmpty() ? folder : folder + "/" + it.file();
+      add(file, it.line(), it.column(), it.words());
+    }
+  }
+
   boolean in(String file) {
     return all.stream().anyMatch(mistake -> mistake.file().equals(file));
   }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a rule pack that matter, without what systems and editors leave lying about and
- * without the pages that explain the pack.
+ * The files of a rule pack that matter, without what systems and editors leave lying about, without
+ * the pages that explain the pack and without what an office lays on it in {@code local}.
  */
 final class PackFiles {
 
@@ -43,6 +43,7 @@ final class PackFiles {
   }
 
   private static boolean matters(Path path) {
+    if (path.getNameCount() > 1 && path.startsWith(Packs.LOCAL)) return false;
     for (Path part : path) {
       String name = part.toString().toLowerCase(Locale.ROOT);
       if (name.startsWith(".") || name.startsWith("~$") || name.endsWith("~")) return false;

@@ -18,26 +18,35 @@ import org.jspecify.annotations.Nullable;
 /** Reads the folder of a rule pack: what it says, not yet compiled. */
 final class PackReader {
 
-  private static final String PACK = "pack.yaml";
-  private static final String RULE = "rule.yaml";
-  private static final String DRL = "rule.drl";
-  private static final String CASES = "cases.yaml";
+  static final String PACK = "pack.yaml";
+  static final String RULE = "rule.yaml";
+  static final String DRL = "rule.drl";
+  static final String CASES = "cases.yaml";
 
   /** The sentences that rules may be made of. */
-  private static final String SENTENCES = "vocabulary/sentences.yaml";
+  static final String SENTENCES = "vocabulary/sentences.yaml";
 
   private final PackFiles files;
+
+  /** The packs whose forms and sentences hold for this one too, the lowest first. */
+  private final List<PackFiles> below;
+
+  private final Map<String, String> taken;
   private final Mistakes mistakes;
   private final Supplier<Map<String, List<String>>> cells;
   private Set<String> ids = Set.of();
 
-  private PackReader(PackFiles files, Mistakes mistakes) {
+  private PackReader(
+      PackFiles files, List<PackFiles> below, Map<String, String> taken, Mistakes mistakes) {
     this.files = files;
+    this.below = below;
+    this.taken = taken;
     this.mistakes = mistakes;
+    PackFiles lowest = below.isEmpty() ? files : below.get(0);
     Map<String, List<String>> read = new HashMap<>();
     this.cells =
         () -> {
-          if (read.isEmpty()) read.putAll(CellIndex.of(files.contents()));
+          if (read.isEmpty()) read.putAll(CellIndex.of(lowest.contents()));
           return read;
         };
   }
@@ -69,7 +78,18 @@ final class PackReader {
 
   /** Reads a pack of these files. */
   static Pack read(PackFiles files, Mistakes mistakes) {
-    return new PackReader(files, mistakes).pack();
+    return read(files, List.of(), Map.of(), mistakes);
+  }
+
+  /**
+   * Reads a pack that is laid on others.
+   *
+   * @param below the files of the others, the lowest first
+   * @param taken what the ids of their rules stand for
+   */
+  static Pack read(
+      PackFiles files, List<PackFiles> below, Map<String, String> taken, Mistakes mistakes) {
+    return new PackReader(files, below, taken, mistakes).pack();
   }
 
   private Pack pack() {
@@ -112,7 +132,7 @@ final class PackReader {
   }
 
   private List<RuleSource> rules() {
-    SortedMap<String, String> folderById = new TreeMap<>();
+    SortedMap<String, String> folderById = new TreeMap<>(taken);
     List<RuleSource> rules = new ArrayList<>();
     for (String folder : folders()) {
       RuleInfo info = info(folder);
@@ -168,6 +188,14 @@ final class PackReader {
   }
 
   private SentenceVocabulary vocabulary() {
+    SentenceVocabulary all = vocabulary(files, mistakes);
+    for (int i = below.size() - 1; i >= 0; i--) {
+      all = vocabulary(below.get(i), new Mistakes()).plus(all);
+    }
+    return all;
+  }
+
+  private static SentenceVocabulary vocabulary(PackFiles files, Mistakes mistakes) {
     if (!files.has(SENTENCES)) return SentenceVocabulary.empty();
     String text = files.text(SENTENCES, mistakes);
     return text == null

@@ -38,6 +38,9 @@ final class RuleModule {
 
   private static final String INDEX_VERSION = "Drools-Model-Version";
 
+  /** No rules. */
+  static final RuleModule NONE = new RuleModule(List.of());
+
   private final List<Model> models;
 
   private RuleModule(List<Model> models) {
@@ -100,6 +103,13 @@ final class RuleModule {
       models.add((Model) type.getDeclaredConstructor().newInstance());
     }
     return new RuleModule(models);
+  }
+
+  /** These rules and others, whose names are other ones. */
+  RuleModule and(RuleModule others) {
+    List<Model> all = new ArrayList<>(models);
+    all.addAll(others.models);
+    return new RuleModule(all);
   }
 
   /** A knowledge base of the rules with these names; safe for any number of threads. */

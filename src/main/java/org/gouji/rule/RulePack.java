@@ -15,12 +15,20 @@ public final class RulePack {
 
   private final Read pack;
   private final String fingerprint;
+  private final RuleModule module;
+  private final @Nullable Layers layers;
   private final RuleSessions sessions;
   private final CollectionSession collection;
 
   private RulePack(Read pack, String fingerprint, RuleModule module) {
+    this(pack, fingerprint, module, null);
+  }
+
+  private RulePack(Read pack, String fingerprint, RuleModule module, @Nullable Layers layers) {
     this.pack = pack;
     this.fingerprint = fingerprint;
+    this.module = module;
+    this.layers = layers;
     this.sessions = new RuleSessions(module, rules(Scope.REPORT));
     this.collection = new CollectionSession(module, rules(Scope.COLLECTION));
   }
@@ -79,6 +87,14 @@ public final class RulePack {
     return pack;
   }
 
+  /** Reads and compiles a pack and what is laid on it. */
+  public static RulePack load(Packs packs, @Nullable Path cacheFolder) {
+    RuleFolder read = RuleFolder.read(packs.rules(), cacheFolder);
+    RulePack pack = load(read).with(packs, read);
+    read.keep();
+    return pack;
+  }
+
   /**
    * The same of a folder that was read.
    *
@@ -106,6 +122,39 @@ public final class RulePack {
     folder.kept().put(KEPT, read);
     if (folder.modules() != null && read.key() != null) folder.modules().store(read.key(), module);
     return compiled;
+  }
+
+  /**
+   * This pack with what is laid on it.
+   *
+   * @param packs of which this is the lowest
+   * @param folder that this was read of
+   * @throws RulePackException if there is a mistake in what is laid on it, with all mistakes
+   */
+  public RulePack with(Packs packs, RuleFolder folder) {
+    if (packs.overlays().isEmpty()) return this;
+    Mistakes mistakes = new Mistakes();
+    Layers laid = Layers.of(this, folder.files(), packs, mistakes);
+    RuleModule all = module;
+    for (Layers.Added added : laid.added()) {
+      Mistakes own = new Mistakes();
+      all = all.and(compiled(added.rules(), folder.modules(), own));
+      mistakes.addAll(added.folder(), own);
+    }
+    mistakes.throwIfAny();
+    Read read = new Read(name(), version(), laid.auditing(), laid.rules(), laid.scoring(), null);
+    return new RulePack(read, laid.fingerprint(), all, laid);
+  }
+
+  private static RuleModule compiled(
+      List<RuleSource> rules, @Nullable RuleCache cache, Mistakes mistakes) {
+    String key = CacheKey.of(rules);
+    RuleModule known = key == null || cache == null ? null : stored(cache, key);
+    if (known != null) return known;
+    byte[] module = DrlCompiler.compile(rules, mistakes);
+    if (module == null) return RuleModule.NONE;
+    if (cache != null && key != null) cache.store(key, module);
+    return RuleModule.load(module);
   }
 
   private static byte[] compiled(PackReader.Pack pack, Mistakes mistakes) {
@@ -137,7 +186,11 @@ public final class RulePack {
     if (read.key() == null) return null;
     RuleModule shipped = RuleModule.shipped(read.key());
     if (shipped != null || folder.modules() == null) return shipped;
-    byte[] module = folder.modules().find(read.key());
+    return stored(folder.modules(), read.key());
+  }
+
+  private static @Nullable RuleModule stored(RuleCache cache, String key) {
+    byte[] module = cache.find(key);
     if (module == null) return null;
     try {
       return RuleModule.load(module);
@@ -156,10 +209,32 @@ public final class RulePack {
 
   /**
    * SHA-256, lower-case hex, of all files of the pack that matter, whatever the line ends of the
-   * checkout.
+   * checkout; with packs laid on it, of them all.
    */
   public String fingerprint() {
     return fingerprint;
+  }
+
+  /** The packs that this one is made of, the lowest first. */
+  public List<PackPart> parts() {
+    return layers == null
+        ? List.of(new PackPart(name(), version(), fingerprint, rules().size(), List.of()))
+        : layers.parts();
+  }
+
+  /**
+   * Where a rule comes from.
+   *
+   * @param id of a rule of this pack
+   */
+  public RuleOrigin origin(String id) {
+    RuleOrigin origin = layers == null ? null : layers.origins().get(id);
+    return origin == null ? new RuleOrigin(name(), List.of()) : origin;
+  }
+
+  /** The rules that a pack laid on another switched off, by id. */
+  public List<SwitchedOff> switchedOff() {
+    return layers == null ? List.of() : layers.off();
   }
 
   /** As {@link #fingerprint}, without what only scores depend on. */

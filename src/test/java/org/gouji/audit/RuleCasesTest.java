@@ -39,13 +39,13 @@ class RuleCasesTest {
   }
 
   private static void check(RuleInfo rule, RuleCase example) throws IOException {
-    RuleCases.Outcome outcome = new RuleCases(RULES, AUDITOR::audit).run(rule, example);
+    RuleCases.Outcome outcome = new RuleCases(List.of(RULES), AUDITOR::audit).run(rule, example);
     assertThat(outcome.met()).as("%s", outcome).isTrue();
   }
 
   @Test
   void caseThatIsNotMetSaysWhatWasSeen() throws IOException {
-    RuleCases cases = new RuleCases(RULES, AUDITOR::audit);
+    RuleCases cases = new RuleCases(List.of(RULES), AUDITOR::audit);
     RuleInfo rule =
         AUDITOR.pack().rules().stream().filter(it -> it.id().equals("SECT-003")).findFirst().get();
     RuleCase flagged =

@@ -153,7 +153,7 @@ final class SampleAudit {
     AUDITOR.pack().rules().forEach(rule -> titles.put(rule.id(), rule.title().in(Lang.ZH)));
     return new RunSettings(
         "1",
-        new PackInfo("规则", "1", "f00", titles.size()),
+        new PackInfo("规则", "1", "f00", titles.size(), List.of()),
         Lang.ZH,
         new TreeMap<>(),
         titles,

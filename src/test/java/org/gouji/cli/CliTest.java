@@ -20,9 +20,13 @@ import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
+import org.gouji.finding.Words;
 import org.gouji.form.Form;
 import org.gouji.output.Outputs;
+import org.gouji.rule.Packs;
 import org.gouji.rule.RuleInfo;
+import org.gouji.rule.Years;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,7 @@ class CliTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private List<String> mistakes = List.of();
+  private @Nullable Packs asked;
 
   @BeforeEach
   void rules() throws IOException {
@@ -250,6 +255,24 @@ class CliTest {
   }
 
   @Test
+  void anOverlayThatIsNotThereIsNamed() {
+    assertThat(run("rules", "list", "--overlay", "none")).isEqualTo(2);
+    assertThat(errors()).contains("找不到叠加的规则包", "none");
+  }
+
+  @Test
+  void overlaysAreLaidInTheOrderGivenOnTheLocalOne() throws IOException {
+    for (String name : List.of("rules/local", "b", "a")) file(name + "/pack.yaml", "");
+    run("rules", "list", "--overlay", "b", "--overlay", "a", "--allow-drl");
+    assertThat(asked)
+        .isEqualTo(
+            new Packs(
+                folder.resolve("rules"),
+                List.of(folder.resolve("rules/local"), folder.resolve("b"), folder.resolve("a")),
+                true));
+  }
+
+  @Test
   void sentencesAreListedWithTheirWords() throws IOException {
     assertThat(run("rules", "vocabulary")).isEqualTo(2);
     assertThat(errors()).contains("没有句子");
@@ -265,7 +288,9 @@ class CliTest {
     assertThat(run("rules", "list")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "编号     级别  类别        标题", "R-0      错误  表内勾稽    合计不平", "R-LONG1  提示  信息处理费  未报告收费");
+            "编号     级别  类别        年度      标题        来源",
+            "R-0      错误  表内勾稽    2021–     合计不平    p",
+            "R-LONG1  提示  信息处理费  所有年度  未报告收费  p");
   }
 
   @Test
@@ -302,6 +327,7 @@ class CliTest {
             null,
             Context.Display.LINES,
             (rules, lang) -> {
+              asked = rules;
               if (!mistakes.isEmpty()) throw new Engine.BadRules(mistakes);
               return new FakeEngine();
             });
@@ -350,12 +376,21 @@ class CliTest {
 
     @Override
     public PackInfo pack() {
-      return new PackInfo("p", "1", "f00", 2);
+      return new PackInfo("p", "1", "f00", 2, List.of());
     }
 
     @Override
     public List<RuleInfo> catalogue() {
-      return List.of();
+      return List.of(
+          rule("R-0", "合计不平", Category.ARITHMETIC, Severity.ERROR, new Years(2021, null)),
+          rule("R-LONG1", "未报告收费", Category.FEE, Severity.INFO, Years.ALL));
+    }
+
+    private static RuleInfo rule(
+        String id, String title, Category category, Severity severity, Years years) {
+      Words words = new Words(title, title);
+      return new RuleInfo(
+          id, words, category, severity, years, words, new TreeMap<>(), null, id, List.of());
     }
 
     @Override

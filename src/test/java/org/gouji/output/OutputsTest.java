@@ -244,7 +244,7 @@ class OutputsTest {
   private static RunSettings settings(Lang lang) {
     return new RunSettings(
         "1",
-        new PackInfo("p", "2", "f00", 3),
+        new PackInfo("p", "2", "f00", 3, List.of()),
         lang,
         new TreeMap<>(Map.of("failOn", "error")),
         Map.of("R-9", "Title of nine"));

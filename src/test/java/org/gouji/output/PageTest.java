@@ -161,7 +161,11 @@ class PageTest {
 
   private static RunSettings settings(Lang lang) {
     return new RunSettings(
-        "1", new PackInfo("p", "2", "f00", 3), lang, new TreeMap<>(), Map.of("R-9", "九号规则"));
+        "1",
+        new PackInfo("p", "2", "f00", 3, List.of()),
+        lang,
+        new TreeMap<>(),
+        Map.of("R-9", "九号规则"));
   }
 
   private String write(Lang lang, AuditResult... results) throws IOException {

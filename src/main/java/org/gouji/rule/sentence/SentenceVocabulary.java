@@ -58,6 +58,17 @@ public final class SentenceVocabulary {
     return new SentenceVocabulary(List.of(), Map.of());
   }
 
+  /** These sentences and others, which come after. */
+  public SentenceVocabulary plus(SentenceVocabulary others) {
+    if (others.sentences.isEmpty() && others.subjects.isEmpty()) return this;
+    if (sentences.isEmpty() && subjects.isEmpty()) return others;
+    List<Sentence> all = new ArrayList<>(sentences);
+    all.addAll(others.sentences);
+    Map<String, Subject> named = new LinkedHashMap<>(subjects);
+    others.subjects.forEach(named::putIfAbsent);
+    return new SentenceVocabulary(all, Collections.unmodifiableMap(named));
+  }
+
   /**
    * Reads a vocabulary.
    *
