@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.gouji.rule.RuleCase;
+import org.gouji.rule.Packs;
 import org.gouji.rule.RuleInfo;
+import org.gouji.rule.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +38,7 @@ class RuleGuideTest {
       write(listings.group(1), listings.group(2));
       listed++;
     }
-    assertThat(listed).isEqualTo(10);
+    assertThat(listed).isEqualTo(12);
     check(
         List.of(
             "SECT-901",
@@ -47,6 +49,16 @@ class RuleGuideTest {
             "NARR-901",
             "TIME-901",
             "TMPL-901"));
+  }
+
+  @Test
+  void theOverlayOfTheGuideWorks() throws IOException {
+    theRulesOfTheGuideWork();
+    Path local = folder.resolve(Packs.LOCAL);
+    RulePack pack = RulePack.load(new Packs(folder, List.of(local), false), null);
+    assertThat(pack.parts().get(1).name()).isEqualTo("某市补充规则");
+    assertThat(pack.parts().get(1).changes()).hasSize(4);
+    assertThat(pack.switchedOff()).extracting(it -> it.rule().id()).containsExactly("META-002");
   }
 
   private void copyRules() throws IOException {

@@ -144,6 +144,7 @@ class OutputsTest {
         .containsExactly(
             "version",
             "pack",
+            "packs",
             "options",
             "counts",
             "passedOver",
