@@ -10,10 +10,10 @@ import org.gouji.finding.Lang;
 import org.gouji.form.Form;
 import org.gouji.rule.Packs;
 import org.gouji.rule.RuleInfo;
-import org.gouji.rule.ScoringRules;
-import org.jspecify.annotations.Nullable;
 import org.gouji.rule.RuleOrigin;
+import org.gouji.rule.ScoringRules;
 import org.gouji.rule.SwitchedOff;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands need of an auditor with its rules. */
 interface Engine {
