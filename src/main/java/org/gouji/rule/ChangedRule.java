@@ -9,7 +9,7 @@ import org.gouji.finding.Severity;
 import org.gouji.finding.Words;
 import org.gouji.rule.ChangeRow.Column;
 import org.gouji.rule.RuleChange.Kind;
-import org.gouji.rule.sentence.Nearest;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.rule.ChangeRow.Column;
 import org.gouji.rule.RuleChange.Kind;
-import org.gouji.rule.sentence.Nearest;
-import org.gouji.rule.sheet.Grid;
-import org.gouji.rule.sheet.Grids;
+import org.gouji.sheet.Grid;
+import org.gouji.sheet.Grids;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an overlay changes: {@code changes.csv} or a workbook, one change a row. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.gouji.finding.Words;
 import org.gouji.rule.ChangeRow.Column;
 import org.gouji.rule.RuleChange.Kind;
-import org.gouji.rule.sentence.Nearest;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** A pack and the overlays that are laid on it, one after the other. */
