@@ -35,7 +35,8 @@ class ScoresCsvTest {
   @BeforeEach
   void write() throws IOException {
     RunSettings settings =
-        new RunSettings("1", new PackInfo("p", "2", "f00", 3), Lang.ZH, new TreeMap<>(), Map.of());
+        new RunSettings(
+            "1", new PackInfo("p", "2", "f00", 3, List.of()), Lang.ZH, new TreeMap<>(), Map.of());
     try (Outputs outputs = Outputs.open(folder, settings)) {
       List<Deduction> deductions =
           List.of(
