@@ -1,11 +1,8 @@
 package org.gouji.audit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Problem;
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of rules on single reports over the samples of their pack. */
 public final class RuleCases {
-
-  private static final List<String> ENDINGS = List.of(".txt", ".html");
 
   private final List<Path> samples;
   private final BiFunction<String, byte[], AuditResult> audit;
@@ -48,26 +43,31 @@ public final class RuleCases {
       List<String> seen,
       boolean notAssessable,
       List<String> problems,
-      @Nullable Words mistake) {}
+      @Nullable Words mistake) {
+
+    /** What came of a case that was run. */
+    public static Outcome of(
+        RuleCase example, List<String> seen, boolean open, List<String> problems) {
+      boolean met =
+          switch (example.expectation()) {
+            case FLAG -> seen.size() == 1;
+            case PASS -> seen.isEmpty() && !open;
+            case NOT_ASSESSABLE -> seen.isEmpty() && open;
+          };
+      return new Outcome(met, seen, open, problems, null);
+    }
+
+    /** A case that could not be run. */
+    public static Outcome mistaken(Words mistake) {
+      return new Outcome(false, List.of(), false, List.of(), mistake);
+    }
+  }
 
   /** Runs a case. */
   public Outcome run(RuleInfo rule, RuleCase example) throws IOException {
-    String base = String.valueOf(example.data().get("base"));
-    String text = sample(base);
-    if (text == null) {
-      return mistaken("samples 里没有样本“" + base + "”", "there is no sample '" + base + "'");
-    }
-    if (example.data().get("change") instanceof List<?> changes) {
-      for (Object change : changes) {
-        String from = change instanceof Map<?, ?> edit ? String.valueOf(edit.get("from")) : "";
-        if (from.isEmpty() || !text.contains(from)) {
-          return mistaken(
-              "样本“" + base + "”里没有“" + from + "”", "sample '" + base + "' has no '" + from + "'");
-        }
-        text = text.replace(from, String.valueOf(((Map<?, ?>) change).get("to")));
-      }
-    }
-    return judged(rule, example, audit.apply(rule.id(), text.getBytes(StandardCharsets.UTF_8)));
+    SampleText text = SampleText.of(samples, example.data());
+    if (text.mistake() != null) return Outcome.mistaken(text.mistake());
+    return judged(rule, example, audit.apply(rule.id(), text.bytes()));
   }
 
   private static Outcome judged(RuleInfo rule, RuleCase example, AuditResult result) {
@@ -77,27 +77,7 @@ public final class RuleCases {
             .map(Finding::message)
             .toList();
     boolean open = result.notAssessable().contains(rule.id());
-    boolean met =
-        switch (example.expectation()) {
-          case FLAG -> seen.size() == 1;
-          case PASS -> seen.isEmpty() && !open;
-          case NOT_ASSESSABLE -> seen.isEmpty() && open;
-        };
     List<String> problems = result.problems().stream().map(Problem::message).toList();
-    return new Outcome(met, seen, open, problems, null);
-  }
-
-  private static Outcome mistaken(String zh, String en) {
-    return new Outcome(false, List.of(), false, List.of(), new Words(zh, en));
-  }
-
-  private @Nullable String sample(String name) throws IOException {
-    for (Path folder : samples) {
-      for (String ending : ENDINGS) {
-        Path file = folder.resolve(name + ending).normalize();
-        if (file.startsWith(folder) && Files.isRegularFile(file)) return Files.readString(file);
-      }
-    }
-    return null;
+    return Outcome.of(example, seen, open, problems);
   }
 }

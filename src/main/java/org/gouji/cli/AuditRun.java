@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.audit.AuditResult;
@@ -25,6 +26,7 @@ import org.gouji.collection.correction.CorrectionCheck;
 import org.gouji.collection.office.Office;
 import org.gouji.collection.score.PastScores;
 import org.gouji.collection.score.Scorer;
+import org.gouji.finding.Problem;
 import org.gouji.output.Outputs;
 import org.gouji.output.RunSettings;
 import org.gouji.output.RunSummary;
@@ -77,8 +79,11 @@ final class AuditRun {
               report -> basis + office.corrections().basis(report),
               options.storing.full);
       Results results = new Results(store);
-      problems.addAll(audit(inputs, audit, results, log));
-      store.file(assess(inputs, audit, results, outputs, problems), roots(given));
+      Comparison comparison = new Comparison(engine, store, office.roster(), null);
+      problems.addAll(audit(inputs, audit, results, comparison, log));
+      List<String> sources = sources(inputs.files());
+      Judgement judgement = comparison.judge(results, Set.copyOf(sources));
+      store.file(assess(judgement, sources, audit, results, outputs, problems), roots(given));
       outputs.place(
           new RunSummary(outputs.tally(), inputs.passedOver(), names(inputs.settings()), problems));
       problems.stream().filter(RunProblem::isWarning).forEach(log::problem);
@@ -93,7 +98,8 @@ final class AuditRun {
   }
 
   /** Audits each document alone. */
-  private List<RunProblem> audit(Inputs inputs, Incremental audit, Results results, AuditLog log)
+  private List<RunProblem> audit(
+      Inputs inputs, Incremental audit, Results results, Comparison comparison, AuditLog log)
       throws Stop, IOException, InterruptedException {
     Batch batch =
         new Batch(
@@ -104,26 +110,35 @@ final class AuditRun {
           result -> {
             audit.check();
             results.add(audit.key(result), result);
+            comparison.add(result);
             log.result(result);
             progress.step();
           });
     }
   }
 
-  /** Looks at all documents together, and writes the outputs. */
+  /** Looks at each document as it stands among all, and writes the outputs. */
   private List<Filed> assess(
-      Inputs inputs, Incremental audit, Results results, Outputs outputs, List<RunProblem> problems)
+      Judgement judgement,
+      List<String> sources,
+      Incremental audit,
+      Results results,
+      Outputs outputs,
+      List<RunProblem> problems)
       throws IOException {
+    for (Problem problem : judgement.problems()) {
+      problems.add(new RunProblem(problem.code(), "", problem.message()));
+    }
     List<Filed> filed = new ArrayList<>();
-    Iterator<Input> sources = inputs.files().iterator();
+    Iterator<String> source = sources.iterator();
     CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
     Marking marking = Marking.none();
-    new SecondPass(Judgement.NONE, marking, scoring())
+    new SecondPass(judgement, marking, scoring())
         .run(
             results,
             assessed -> {
               String agency = assessed.agency() == null ? null : assessed.agency().key();
-              filed.add(audit.filed(source(sources.next()), assessed.result(), agency));
+              filed.add(audit.filed(source.next(), assessed.result(), agency));
               outputs.accept(assessed);
               corrections.accept(assessed.result());
             });
@@ -148,13 +163,17 @@ final class AuditRun {
     return settings.stream().map(Setting::name).toList();
   }
 
+  private static List<String> sources(List<Input> inputs) {
+    return inputs.stream().map(AuditRun::source).toList();
+  }
+
   private String basis() {
     String limits = new TreeMap<>(options.shared.limit).toString();
     return String.join(
         "\n", Version.build(), engine.auditingFingerprint(), options.shared.lang.name(), limits);
   }
 
-  private static String source(Input input) throws IOException {
+  private static String source(Input input) {
     String file = input.file().toAbsolutePath().normalize().toString();
     return input.entry() < 0 ? file : file + "!" + input.report();
   }

@@ -1,13 +1,16 @@
 package org.gouji.cli;
 
+import java.util.Collection;
 import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Correction;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
+import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
+import org.gouji.rule.CollectionOutcome;
 import org.gouji.rule.Packs;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.RuleOrigin;
@@ -33,6 +36,16 @@ interface Engine {
   /** The same engine, reading files within other limits. */
   default Engine within(Limits limits) {
     return this;
+  }
+
+  /** What the pack says about comparing reports. */
+  default CollectionSettings comparing() {
+    return CollectionSettings.NONE;
+  }
+
+  /** Runs the rules for collections over facts about many reports. */
+  default CollectionOutcome together(Collection<?> facts) {
+    return CollectionOutcome.NONE;
   }
 
   PackInfo pack();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.audit.RuleCases;
+import org.gouji.collection.cross.CollectionCases;
 import org.gouji.rule.RuleCase;
 import org.gouji.rule.RuleChange;
 import org.gouji.rule.RuleInfo;
@@ -36,17 +37,16 @@ final class RuleTestCommand implements Callable<Integer> {
     List<RuleInfo> rules =
         id == null ? engine.catalogue() : List.of(RuleShowCommand.find(engine, id, messages));
     RuleCases cases = new RuleCases(shared.folders(context).fromTop(), engine::audit);
+    CollectionCases together =
+        new CollectionCases(
+            shared.folders(context).fromTop(), engine::audit, engine.comparing(), engine::together);
     int run = 0;
     int failed = 0;
-    int passedOver = 0;
     for (RuleInfo rule : rules) {
       for (RuleCase example : rule.cases()) {
-        if (rule.scope() != Scope.REPORT) {
-          passedOver++;
-          continue;
-        }
         run++;
-        RuleCases.Outcome outcome = cases.run(rule, example);
+        RuleCases.Outcome outcome =
+            rule.scope() == Scope.REPORT ? cases.run(rule, example) : together.run(rule, example);
         if (outcome.met()) continue;
         failed++;
         say(rule, example, outcome);
@@ -56,7 +56,6 @@ final class RuleTestCommand implements Callable<Integer> {
         }
       }
     }
-    if (passedOver > 0) context.out().println(messages.say("case.passedOver", passedOver));
     context.out().println(messages.say("case.summary", run, failed));
     return failed == 0 ? Exit.CLEAN : Exit.RULES;
   }

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Auditor;
@@ -9,10 +10,12 @@ import org.gouji.audit.Correction;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.cli.Engine.BadRules;
+import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
 import org.gouji.form.FormException;
+import org.gouji.rule.CollectionOutcome;
 import org.gouji.rule.Packs;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.RuleOrigin;
@@ -33,13 +36,14 @@ final class Wiring {
    * @param cache where compiled rules are kept; null for nowhere
    */
   static Engine.Loader loader(@Nullable Path cache) {
-    return (rules, lang) -> engine(loadAuditor(rules, lang, cache), lang);
+    return (rules, lang) -> load(rules, lang, cache);
   }
 
-  private static Auditor loadAuditor(Packs rules, Lang lang, @Nullable Path cache) throws BadRules {
+  private static Engine load(Packs rules, Lang lang, @Nullable Path cache) throws BadRules {
     List<String> mistakes = new ArrayList<>();
     try {
-      return Auditor.load(rules, lang, cache);
+      Auditor auditor = Auditor.load(rules, lang, cache);
+      return engine(auditor, CollectionSettings.load(rules), lang);
     } catch (FormException e) {
       mistakes.add(lang == Lang.ZH ? e.zh() : e.en());
     } catch (RulePackException e) {
@@ -63,7 +67,7 @@ final class Wiring {
     return e.mistakes().stream().map(mistake -> mistake.describe(lang)).toList();
   }
 
-  private static Engine engine(Auditor auditor, Lang lang) {
+  private static Engine engine(Auditor auditor, CollectionSettings comparing, Lang lang) {
     return new Engine() {
       @Override
       public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
@@ -72,7 +76,17 @@ final class Wiring {
 
       @Override
       public Engine within(Limits limits) {
-        return engine(auditor.within(limits), lang);
+        return engine(auditor.within(limits), comparing, lang);
+      }
+
+      @Override
+      public CollectionSettings comparing() {
+        return comparing;
+      }
+
+      @Override
+      public CollectionOutcome together(Collection<?> facts) {
+        return auditor.pack().runCollection(facts, lang);
       }
 
       @Override

@@ -33,7 +33,7 @@ public final class CollectionFindings {
 
   /** Begins a finding of a rule; it counts once {@link FindingDraft#add} is called. */
   public FindingDraft report(String rule, About about) {
-    return of(rule, about).report(rule);
+    return of(rule, about).report(rule, about.report());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class FindingDraft {
   private final String rule;
   private final RuleText text;
   private final Lang lang;
+  private final String home;
   private final Map<String, Object> values = new TreeMap<>();
   private final List<Object> cells = new ArrayList<>();
   private final Set<Quote> evidence = new LinkedHashSet<>();
@@ -25,11 +27,16 @@ public final class FindingDraft {
   private final Set<List<Suspect>> alternatives = new LinkedHashSet<>();
   private String message = RuleText.DEFAULT;
 
-  FindingDraft(Findings findings, String rule, RuleText text, Lang lang) {
+  /**
+   * @param home name of the report found fault with, for telling its passages from those of others;
+   *     empty where passages do not tell
+   */
+  FindingDraft(Findings findings, String rule, RuleText text, Lang lang, String home) {
     this.findings = findings;
     this.rule = rule;
     this.text = text;
     this.lang = lang;
+    this.home = home;
   }
 
   /** Takes another of the rule's messages than {@value RuleText#DEFAULT}. */
@@ -57,13 +64,15 @@ public final class FindingDraft {
 
   /** Adds a passage the finding rests on. */
   public FindingDraft evidence(Quote quote) {
-    evidence.add(quote);
+    Place place = quote.place();
+    boolean own = place.report().equals(home) && !home.isEmpty();
+    evidence.add(own ? new Quote(place.in(""), quote.text()) : quote);
     return this;
   }
 
   /** Adds passages the finding rests on. */
   public FindingDraft evidence(Collection<? extends Quote> quotes) {
-    for (Quote quote : quotes) evidence.add(quote);
+    for (Quote quote : quotes) evidence(quote);
     return this;
   }
 

@@ -34,7 +34,12 @@ public final class Findings {
 
   /** Begins a finding of a rule; it counts once {@link FindingDraft#add} is called. */
   public FindingDraft report(String rule) {
-    return new FindingDraft(this, rule, text(rule), lang);
+    return report(rule, "");
+  }
+
+  /** Begins a finding on a report whose passages bear its name. */
+  FindingDraft report(String rule, String home) {
+    return new FindingDraft(this, rule, text(rule), lang, home);
   }
 
   /**

@@ -56,11 +56,6 @@ public final class Labels {
     return String.format(Locale.ROOT, get(key), values);
   }
 
-  /** A level of agencies; its own word where it is none of those known. */
-  String level(String level) {
-    return labels.getProperty("level." + level, level);
-  }
-
   public String of(Severity severity) {
     return get("severity." + severity.word());
   }
@@ -101,6 +96,7 @@ public final class Labels {
   /** A place as people say it. */
   String of(Place place) {
     List<String> parts = new ArrayList<>();
+    if (!place.report().isEmpty()) parts.add(place.report());
     if (place.page() > 0) parts.add(get("place.page", place.page()));
     if (place.line() > 0) parts.add(get("place.line", place.line()));
     if (place.table() > 0) parts.add(get("place.table", place.table()));

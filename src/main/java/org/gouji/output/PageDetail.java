@@ -191,7 +191,11 @@ final class PageDetail {
   private static void quotes(JsonGenerator json, String name, List<Quote> quotes)
       throws IOException {
     json.writeArrayFieldStart(name);
-    for (Quote quote : quotes) texts(json, quote.place().toString(), quote.text());
+    for (Quote quote : quotes) {
+      String other = quote.place().report();
+      if (other.isEmpty()) texts(json, quote.place().toString(), quote.text());
+      else texts(json, quote.place().numbers(), quote.text(), other);
+    }
     json.writeEndArray();
   }
 

@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,4 +15,9 @@ import org.gouji.finding.Problem;
  * @param problems one for each failed rule (code {@code rule-failed}), by rule
  */
 public record CollectionOutcome(
-    SortedMap<String, RuleOutcome> reports, SortedSet<String> failed, List<Problem> problems) {}
+    SortedMap<String, RuleOutcome> reports, SortedSet<String> failed, List<Problem> problems) {
+
+  /** Nothing said. */
+  public static final CollectionOutcome NONE =
+      new CollectionOutcome(Collections.emptySortedMap(), Collections.emptySortedSet(), List.of());
+}

@@ -2,7 +2,9 @@ package org.gouji.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class Results {
   private final Store store;
   private final int inMemory;
   private final List<Kept> all = new ArrayList<>();
+  private final Map<String, Kept> byReport = new HashMap<>();
 
   /** An audit, or where to find it. */
   private record Kept(String report, Key key, @Nullable AuditResult result) {}
@@ -43,9 +46,13 @@ public final class Results {
     all.add(new Kept(result.report(), key, stays ? result : null));
   }
 
-  /** Adds an audit that only the store has. */
-  public void add(Filed filed) {
-    all.add(new Kept(filed.report(), filed.key(), null));
+  /**
+   * Adds an audit that only the store has.
+   *
+   * @param report name that it bears now
+   */
+  public void add(Filed filed, String report) {
+    all.add(new Kept(report, filed.key(), null));
   }
 
   /**
@@ -55,6 +62,19 @@ public final class Results {
    */
   public void forEach(Batch.Receiver receiver) throws IOException {
     for (Kept kept : all) receiver.accept(result(kept));
+  }
+
+  /**
+   * The audit of a document.
+   *
+   * @param report its name in outputs
+   * @return null where there is none
+   * @throws StoreException if the store has lost it
+   */
+  public @Nullable AuditResult find(String report) throws StoreException {
+    for (Kept kept : all.subList(byReport.size(), all.size())) byReport.put(kept.report, kept);
+    Kept kept = byReport.get(report);
+    return kept == null ? null : result(kept);
   }
 
   private AuditResult result(Kept kept) throws StoreException {

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gouji.collection.cross.CollectionCases;
+import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Severity;
+import org.gouji.rule.Packs;
 import org.gouji.rule.RuleCase;
 import org.gouji.rule.RuleCase.Expectation;
 import org.gouji.rule.RuleInfo;
+import org.gouji.rule.Scope;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,7 +43,15 @@ class RuleCasesTest {
   }
 
   private static void check(RuleInfo rule, RuleCase example) throws IOException {
-    RuleCases.Outcome outcome = new RuleCases(List.of(RULES), AUDITOR::audit).run(rule, example);
+    RuleCases.Outcome outcome =
+        rule.scope() == Scope.REPORT
+            ? new RuleCases(List.of(RULES), AUDITOR::audit).run(rule, example)
+            : new CollectionCases(
+                    List.of(RULES),
+                    AUDITOR::audit,
+                    CollectionSettings.load(Packs.of(RULES)),
+                    facts -> AUDITOR.pack().runCollection(facts, Lang.ZH))
+                .run(rule, example);
     assertThat(outcome.met()).as("%s", outcome).isTrue();
   }
 

@@ -36,7 +36,8 @@ class SecondPassTest {
     Finding error = FakeAudit.finding(Severity.ERROR, "together");
     RuleOutcome outcome =
         new RuleOutcome(List.of(error), List.of(new NotAssessed("R-8", "", List.of())), List.of());
-    Judgement judgement = new Judgement(Map.of("a", outcome), Map.of("a", AGENCY), new TreeSet<>());
+    Judgement judgement =
+        new Judgement(Map.of("a", outcome), Map.of("a", AGENCY), new TreeSet<>(), List.of());
     List<Assessed> all = run(judgement, Marking.none(), Scoring.none(), "warning", "");
     AuditResult first = all.get(0).result();
     assertThat(first.verdict()).isEqualTo(Verdict.NONCOMPLIANT);
@@ -50,7 +51,8 @@ class SecondPassTest {
 
   @Test
   void whatFailedLeavesNoReportCompliant() throws Exception {
-    Judgement judgement = new Judgement(Map.of(), Map.of(), new TreeSet<>(List.of("R-7")));
+    Judgement judgement =
+        new Judgement(Map.of(), Map.of(), new TreeSet<>(List.of("R-7")), List.of());
     List<Assessed> all = run(judgement, Marking.none(), Scoring.none(), "", "error");
     assertThat(all)
         .extracting(it -> it.result().verdict())

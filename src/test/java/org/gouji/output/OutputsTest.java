@@ -150,7 +150,6 @@ class OutputsTest {
             "passedOver",
             "settings",
             "problems",
-            "scores",
             "documents");
     assertThat(run.at("/pack/fingerprint").asText()).isEqualTo("f00");
     assertThat(run.at("/counts/documents").asInt()).isEqualTo(3);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Named(String report, String organ, @Nullable Integer year) {
 
   /** The folders it lies in, without those of a year, which change. */
-  String context() {
+  public String context() {
     StringBuilder context = new StringBuilder();
     String[] parts = report.split("/", -1);
     for (int i = 0; i < parts.length - 1; i++) {

@@ -78,8 +78,8 @@ function findingBody(audit, detail, f, cells, jump) {
     finding.suspects.length ? changesTable(audit, t('page.suspects'), suspectsOf(finding.suspects), cells) : null,
     alternatives(audit, finding.alternatives, cells, jump),
     quotes.length ? el('ul', { class: 'quotes' }, quotes.slice(0, 8).map(function (quote) {
-      return el('li', {}, el('button', { type: 'button', click: function () { jump.quote(f, quote); } },
-        [el('q', {}, quote[1]), ' ', el('small', {}, placeWords(quote[0]))]));
+      var words = [el('q', {}, quote[1]), ' ', el('small', {}, [quote[2] ? quote[2] + ' ' : null, placeWords(quote[0])])];
+      return el('li', {}, quote[2] ? words : el('button', { type: 'button', click: function () { jump.quote(f, quote); } }, words));
     })) : null,
     quotes.length > 8 ? el('p', { class: 'note' }, t('page.moreEvidence', quotes.length - 8)) : null,
     correctionsOf(audit, finding.cells, cells),

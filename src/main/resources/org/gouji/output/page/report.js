@@ -81,7 +81,7 @@ function titleAt(audit, table, prose) {
 function source(audit, detail, cells, choose) {
   var quotes = [];
   detail.findings.forEach(function (finding, f) {
-    finding.quotes.forEach(function (quote) { quotes.push({ place: quote[0], text: quote[1], finding: f }); });
+    finding.quotes.forEach(function (quote) { if (!quote[2]) quotes.push({ place: quote[0], text: quote[1], finding: f }); });
   });
   var parts = drawProse(detail.prose, quotes, choose);
   var lines = detail.prose.map(function (one) { return lineOf(one[0]); });

@@ -1,0 +1,85 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.audit.AuditResult;
+import org.gouji.collection.Judgement;
+import org.gouji.collection.cross.ReportCollection;
+import org.gouji.collection.roster.Roster;
+import org.gouji.store.Filed;
+import org.gouji.store.Results;
+import org.gouji.store.Store;
+import org.gouji.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the audits of a run against each other and against those of the years before. */
+final class Comparison {
+
+  private final Engine engine;
+  private final Store store;
+  private final ReportCollection collection;
+  private final Set<String> names = new HashSet<>();
+
+  /**
+   * @param asOf the day that deadlines are held against; null where all have passed
+   */
+  Comparison(Engine engine, Store store, Roster roster, @Nullable LocalDate asOf) {
+    this.engine = engine;
+    this.store = store;
+    this.collection = new ReportCollection(engine.comparing(), roster, asOf);
+  }
+
+  /** Adds an audit of this run. */
+  void add(AuditResult result) {
+    names.add(result.report());
+    collection.add(result);
+  }
+
+  /**
+   * Judges all that was added.
+   *
+   * @param results the audits that were added
+   * @param sources where the documents of this run lie
+   */
+  Judgement judge(Results results, Set<String> sources) throws IOException {
+    Results earlier = earlier(sources);
+    return collection.judge(engine::together, report -> find(report, results, earlier));
+  }
+
+  private static @Nullable AuditResult find(String report, Results results, Results earlier) {
+    try {
+      AuditResult found = results.find(report);
+      return found == null ? earlier.find(report) : found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The audits that earlier runs kept of the years before those of this run. */
+  private Results earlier(Set<String> sources) throws StoreException {
+    Results earlier = new Results(store);
+    Set<Integer> years = new HashSet<>();
+    for (int year : collection.years()) years.add(year - 1);
+    if (years.isEmpty()) return earlier;
+    for (Filed filed : store.earlier(sources, collection.years().last())) {
+      String name = years.contains(filed.year()) ? newName(filed) : null;
+      AuditResult result = name == null ? null : store.get(filed.key(), name);
+      if (name == null || result == null) continue;
+      earlier.add(filed, name);
+      collection.addEarlier(result);
+    }
+    return earlier;
+  }
+
+  /** A name that no other report bears; null where none is at hand. */
+  private @Nullable String newName(Filed filed) {
+    for (String name : List.of(filed.report(), filed.report() + " (" + filed.year() + ")")) {
+      if (names.add(name)) return name;
+    }
+    return null;
+  }
+}

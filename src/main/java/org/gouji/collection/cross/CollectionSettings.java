@@ -1,0 +1,56 @@
+package org.gouji.collection.cross;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gouji.collection.agency.NameParser;
+import org.gouji.collection.prose.LikenessSettings;
+import org.gouji.rule.Packs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rule pack says about comparing reports: thresholds, deadlines, words. What it is silent
+ * about is not compared.
+ *
+ * @param names understands names of agencies
+ * @param coverage from what share of the roster's reports on a year counts as collected
+ * @param sums cells that are held against the sum of an agency's units
+ */
+public record CollectionSettings(
+    NameParser names,
+    List<LinkRule> links,
+    @Nullable JumpRule jumps,
+    @Nullable UnchangedRule unchanged,
+    @Nullable LikenessSettings likeness,
+    Deadlines deadlines,
+    double coverage,
+    List<String> sums) {
+
+  /** What compares nothing. */
+  public static final CollectionSettings NONE =
+      new CollectionSettings(
+          new NameParser(Map.of()), List.of(), null, null, null, Deadlines.NONE, 1, List.of());
+
+  /** A tie between two years; {@code {}} in its cells stands for each of its words. */
+  record LinkRule(
+      String kind, List<@Nullable Integer> years, List<String> each, String now, List<String> is) {
+    boolean holds(int year) {
+      return Deadlines.isIn(years, year);
+    }
+  }
+
+  /** What counts as a jump. */
+  record JumpRule(int factor, int least, List<String> cells) {}
+
+  /** When figures count as last year's. */
+  record UnchangedRule(int least, int distinct, Pattern except) {}
+
+  /**
+   * Reads what packs say; of a file that several have, the topmost counts.
+   *
+   * @throws org.gouji.form.FormException where a file has a mistake
+   */
+  public static CollectionSettings load(Packs packs) {
+    return new CollectionFiles(packs).settings();
+  }
+}

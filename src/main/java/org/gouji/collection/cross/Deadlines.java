@@ -1,0 +1,89 @@
+package org.gouji.collection.cross;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.form.FormException;
+import org.gouji.report.Level;
+import org.jspecify.annotations.Nullable;
+
+/** By when reports must be published, by report year and kind of agency. */
+public final class Deadlines {
+
+  private static final String ALL = "all";
+  private static final String YEARS = "years";
+
+  static final Deadlines NONE = new Deadlines(List.of());
+
+  private final List<Entry> entries;
+
+  private record Entry(List<@Nullable Integer> years, Map<String, MonthDay> days) {}
+
+  /** {@code deadlines.yaml}: entries with {@code years}, {@code all} and words for levels. */
+  record DeadlinesFile(List<Map<String, Object>> deadlines) {}
+
+  private Deadlines(List<Entry> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * @throws FormException where a day is none
+   */
+  static Deadlines of(@Nullable DeadlinesFile read, Path file) {
+    List<Entry> entries = new ArrayList<>();
+    for (Map<String, Object> line :
+        read == null ? List.<Map<String, Object>>of() : read.deadlines()) {
+      Map<String, MonthDay> days = new LinkedHashMap<>();
+      List<@Nullable Integer> years = new ArrayList<>();
+      for (Map.Entry<String, Object> field : line.entrySet()) {
+        if (field.getKey().equals(YEARS) && field.getValue() instanceof List<?> range) {
+          for (Object year : range) years.add(year instanceof Integer number ? number : null);
+        } else {
+          days.put(field.getKey(), day(String.valueOf(field.getValue()), file));
+        }
+      }
+      entries.add(new Entry(years, days));
+    }
+    return new Deadlines(entries);
+  }
+
+  private static MonthDay day(String text, Path file) {
+    try {
+      return MonthDay.parse("--" + text);
+    } catch (DateTimeException e) {
+      throw FormException.in(
+          file, 0, "“" + text + "”不是日期，应如 01-31", "'" + text + "' is no day such as 01-31");
+    }
+  }
+
+  /**
+   * The last day for a report.
+   *
+   * @param certain whether the level is certain; if not, the latest day of any level holds
+   * @return null where the rules set none
+   */
+  public @Nullable LocalDate of(int year, Level level, boolean certain) {
+    for (Entry entry : entries) {
+      if (!isIn(entry.years(), year)) continue;
+      MonthDay day = entry.days().get(level.name());
+      if (day == null) day = entry.days().get(ALL);
+      if (!certain || day == null) {
+        day = entry.days().values().stream().max(MonthDay::compareTo).orElse(null);
+      }
+      return day == null ? null : day.atYear(year + 1);
+    }
+    return null;
+  }
+
+  /** Whether a year lies in a range of two years, either of which may be open. */
+  static boolean isIn(List<@Nullable Integer> years, int year) {
+    Integer from = years.isEmpty() ? null : years.get(0);
+    Integer to = years.size() < 2 ? null : years.get(1);
+    return (from == null || year >= from) && (to == null || year <= to);
+  }
+}

@@ -1,0 +1,79 @@
+package org.gouji.collection.cross;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.audit.AuditResult;
+import org.gouji.collection.fact.Evidence;
+import org.gouji.document.Place;
+import org.gouji.document.Quote;
+import org.gouji.report.Cell;
+
+/** Evidence of a report, fetched from where audits are kept. */
+final class FetchedEvidence implements Evidence {
+
+  private static final int OPENING = 80;
+
+  private final Source source;
+  private final List<String> files;
+
+  /**
+   * @param files the report's file, then others that hold the same report
+   */
+  FetchedEvidence(Source source, List<String> files) {
+    this.source = source;
+    this.files = List.copyOf(files);
+  }
+
+  /** The report's paragraphs; empty where they cannot be had any more. */
+  List<Quote> prose() {
+    AuditResult audit = source.audit(files.get(0));
+    return audit == null ? List.of() : audit.content().prose();
+  }
+
+  @Override
+  public List<Quote> cells(Collection<String> ids) {
+    Set<String> open = new LinkedHashSet<>(ids);
+    List<Quote> quotes = new ArrayList<>();
+    for (String file : files) {
+      if (open.isEmpty()) break;
+      AuditResult audit = source.audit(file);
+      if (audit == null) continue;
+      for (Cell cell : audit.cells()) {
+        if (cell.value() != null && open.remove(cell.id())) quotes.add(of(file, cell.quote()));
+      }
+    }
+    return quotes;
+  }
+
+  @Override
+  public List<Quote> day(LocalDate day) {
+    Pattern words =
+        Pattern.compile(
+            "%d\\s*[-/.年]\\s*0?%d\\s*[-/.月]\\s*0?%d(?!\\d)"
+                .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+    for (Quote paragraph : prose()) {
+      if (paragraph.text().length() <= OPENING && words.matcher(paragraph.text()).find()) {
+        return List.of(of(files.get(0), paragraph));
+      }
+    }
+    return List.of();
+  }
+
+  @Override
+  public Quote opening() {
+    List<Quote> prose = prose();
+    Quote first = prose.isEmpty() ? new Quote(Place.NONE, "") : prose.get(0);
+    String text = first.text();
+    String opening = text.substring(0, Math.min(OPENING, text.length())).strip();
+    return of(files.get(0), new Quote(first.place(), opening));
+  }
+
+  private static Quote of(String file, Quote quote) {
+    return new Quote(quote.place().in(file), quote.text());
+  }
+}

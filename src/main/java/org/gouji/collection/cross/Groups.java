@@ -1,0 +1,71 @@
+package org.gouji.collection.cross;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.gouji.collection.agency.AgencyDirectory;
+import org.gouji.collection.agency.AgencyId;
+
+/** All reports by agency and year. */
+final class Groups {
+
+  private final Map<String, AgencyId> agencies;
+  private final Map<String, NavigableMap<Integer, Group>> byAgency = new TreeMap<>();
+
+  Groups(Collection<Snapshot> snapshots, AgencyDirectory directory) {
+    this.agencies = directory.resolve(snapshots.stream().map(Snapshot::named).toList());
+    Map<String, List<Snapshot>> files = new TreeMap<>();
+    for (Snapshot snapshot : snapshots) {
+      AgencyId agency = agencies.get(snapshot.report());
+      if (agency == null) continue;
+      if (agency.certain() || snapshot.current()) {
+        files.computeIfAbsent(agency.key(), key -> new ArrayList<>()).add(snapshot);
+      }
+    }
+    files.forEach(this::add);
+  }
+
+  /**
+   * Reports under a name that two agencies may bear, and do as far as can be seen, tell nothing.
+   */
+  private void add(String key, List<Snapshot> files) {
+    NavigableMap<Integer, List<Snapshot>> byYear = new TreeMap<>();
+    for (Snapshot file : files) {
+      byYear.computeIfAbsent(file.year(), year -> new ArrayList<>()).add(file);
+    }
+    NavigableMap<Integer, Group> years = new TreeMap<>();
+    byYear.forEach(
+        (year, its) -> {
+          AgencyId agency = agencies.get(its.get(0).report());
+          if (agency != null) years.put(year, Group.of(agency, year, its));
+        });
+    if (years.values().stream().noneMatch(it -> !it.agency().certain())) {
+      byAgency.put(key, years);
+      return;
+    }
+    long folders = files.stream().map(it -> it.named().context()).distinct().count();
+    if (folders > 1 || years.values().stream().anyMatch(Group::isDisputed)) {
+      files.forEach(it -> agencies.remove(it.report()));
+    } else {
+      byAgency.put(key, years);
+    }
+  }
+
+  /** By name of the report, whose it is. */
+  Map<String, AgencyId> agencies() {
+    return agencies;
+  }
+
+  /** By key of the agency, its years. */
+  Map<String, NavigableMap<Integer, Group>> byAgency() {
+    return byAgency;
+  }
+
+  /** All groups, by agency and year. */
+  List<Group> all() {
+    return byAgency.values().stream().flatMap(years -> years.values().stream()).toList();
+  }
+}

@@ -1,0 +1,196 @@
+package org.gouji.collection.cross;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gouji.audit.AuditResult;
+import org.gouji.collection.Agency;
+import org.gouji.collection.Judgement;
+import org.gouji.collection.agency.AgencyDirectory;
+import org.gouji.collection.agency.AgencyId;
+import org.gouji.collection.fact.Copy;
+import org.gouji.collection.fact.Filing;
+import org.gouji.collection.fact.Likeness;
+import org.gouji.collection.fact.Publication;
+import org.gouji.collection.fact.Rival;
+import org.gouji.collection.fact.Stranger;
+import org.gouji.collection.prose.LikenessSettings;
+import org.gouji.collection.roster.Roster;
+import org.gouji.collection.roster.RosterEntry;
+import org.gouji.rule.CollectionOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reports of a run and of earlier runs, set against each other. Keeps little of each, so that
+ * many thousands fit into memory; the words that findings quote are fetched when they are needed.
+ * For one thread.
+ */
+public final class ReportCollection {
+
+  /** For files of one report only, where the rules don't compare prose. */
+  private static final LikenessSettings PLAIN =
+      new LikenessSettings(Integer.MAX_VALUE, 1, Pattern.compile("(?!)"), Integer.MAX_VALUE, 100);
+
+  private final CollectionSettings settings;
+  private final Roster roster;
+  private final @Nullable LocalDate asOf;
+  private final CellIds ids = new CellIds();
+  private final SortedMap<String, Snapshot> snapshots = new TreeMap<>();
+
+  /**
+   * An empty collection.
+   *
+   * @param roster {@link Roster#NONE} where there is none
+   * @param asOf the day that deadlines are held against; null where all have passed
+   */
+  public ReportCollection(CollectionSettings settings, Roster roster, @Nullable LocalDate asOf) {
+    this.settings = settings;
+    this.roster = roster;
+    this.asOf = asOf;
+  }
+
+  /**
+   * Adds the audit of a document of this run; one that names no agency or no year tells nothing.
+   */
+  public void add(AuditResult result) {
+    Snapshot snapshot = snapshot(result, true);
+    if (snapshot != null) snapshots.put(snapshot.report(), snapshot);
+  }
+
+  /**
+   * Adds an audit that an earlier run kept, once all of this run are added.
+   *
+   * @param result under a name that no other bears
+   */
+  public void addEarlier(AuditResult result) {
+    Snapshot snapshot = snapshot(result, false);
+    if (snapshot != null) snapshots.putIfAbsent(snapshot.report(), snapshot);
+  }
+
+  private @Nullable Snapshot snapshot(AuditResult result, boolean current) {
+    LikenessSettings likeness = settings.likeness();
+    return Snapshot.of(result, current, ids, likeness == null ? PLAIN : likeness);
+  }
+
+  /** The report years of this run. */
+  public SortedSet<Integer> years() {
+    return snapshots.values().stream()
+        .filter(Snapshot::current)
+        .map(Snapshot::year)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Runs the collection rules.
+   *
+   * @param source gives back what was added
+   */
+  public Judgement judge(Rules rules, Source source) {
+    AgencyDirectory directory = new AgencyDirectory(settings.names(), roster.agencies());
+    Groups groups = new Groups(snapshots.values(), directory);
+    Filings filings = new Filings(source);
+    List<Object> facts = new ArrayList<>();
+    SortedMap<String, String> copies = new TreeMap<>();
+    groups.all().stream()
+        .filter(Group::isCurrent)
+        .forEach(group -> addFiles(group, filings, facts, copies));
+    addYears(groups, filings, facts);
+    addProse(groups, filings, source, facts);
+    addRoster(groups, filings, directory.listed(), facts);
+    boolean alone = facts.size() < 2 && facts.stream().allMatch(Filing.class::isInstance);
+    CollectionOutcome outcome = alone ? CollectionOutcome.NONE : rules.run(facts);
+    return new Judgement(outcome.reports(), agencies(groups), outcome.failed(), outcome.problems());
+  }
+
+  private Map<String, Agency> agencies(Groups groups) {
+    Map<String, Agency> agencies = new TreeMap<>();
+    groups
+        .agencies()
+        .forEach(
+            (report, id) -> {
+              Snapshot snapshot = snapshots.get(report);
+              if (snapshot == null || !snapshot.current()) return;
+              agencies.put(
+                  report, new Agency(id.key(), id.name(), id.level(), id.region(), id.parent()));
+            });
+    return agencies;
+  }
+
+  private static void addFiles(
+      Group group, Filings filings, List<Object> facts, SortedMap<String, String> copies) {
+    Filing main = filings.of(group);
+    for (Snapshot report : group.reports()) {
+      Filing filing = filings.of(report, group);
+      facts.add(filing);
+      if (!report.equals(group.main())) {
+        facts.add(
+            new Rival(
+                filing,
+                main,
+                report.hasSameProseAs(group.main()),
+                report.figures().contradicting(group.main().figures())));
+      }
+      for (Snapshot copy : group.copies(report)) {
+        copies.put(copy.report(), report.report());
+        facts.add(new Copy(filings.of(copy, group), filing));
+      }
+    }
+  }
+
+  private void addYears(Groups groups, Filings filings, List<Object> facts) {
+    YearPairs pairs = new YearPairs(settings, ids);
+    for (NavigableMap<Integer, Group> years : groups.byAgency().values()) {
+      for (Group now : years.values()) {
+        Group before = years.get(now.year() - 1);
+        if (before == null || !now.isCurrent()) continue;
+        facts.addAll(pairs.facts(now, filings.of(now), before, filings.of(before)));
+      }
+    }
+  }
+
+  private void addProse(Groups groups, Filings filings, Source source, List<Object> facts) {
+    LikenessSettings likeness = settings.likeness();
+    if (likeness == null) return;
+    List<Group> all = groups.all();
+    Prose prose = new Prose(likeness, all, filings, source);
+    for (Group now : all) {
+      if (!now.isCurrent()) continue;
+      Likeness other = prose.toOther(now);
+      if (other != null) facts.add(other);
+      Group before =
+          groups.byAgency().getOrDefault(now.agency().key(), new TreeMap<>()).get(now.year() - 1);
+      Likeness last = before == null ? null : prose.toLast(now, before);
+      if (last != null) facts.add(last);
+    }
+  }
+
+  private void addRoster(
+      Groups groups, Filings filings, List<AgencyId> listed, List<Object> facts) {
+    Dates dates = new Dates(settings.deadlines());
+    Map<Integer, RosterEntry> byLine = roster.byLine();
+    for (Group group : groups.all()) {
+      if (!group.isCurrent()) continue;
+      Filing filing = filings.of(group);
+      RosterEntry entry = byLine.get(group.agency().line());
+      if (roster.isGiven() && entry == null) facts.add(new Stranger(filing, roster.file()));
+      Publication publication = dates.publication(group, filing, entry);
+      if (publication != null) facts.add(publication);
+    }
+    if (!roster.isGiven()) return;
+    facts.addAll(new RollCall(settings, roster, listed, groups, dates).missing(asOf));
+    UnitSums sums = new UnitSums(groups, filings, ids);
+    for (int i = 0; i < listed.size(); i++) {
+      RosterEntry entry = roster.entries().get(i);
+      sums.add(listed.get(i), entry.agency().from(), entry.agency().to());
+    }
+    settings.sums().forEach(cell -> facts.addAll(sums.of(cell)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.gouji.collection.cross;
+
+import java.time.LocalDate;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.Content;
+import org.gouji.collection.agency.Named;
+import org.gouji.collection.prose.LikenessSettings;
+import org.gouji.collection.prose.Writing;
+import org.gouji.report.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept in memory of a report to compare it with all others.
+ *
+ * @param organ the agency's name as the report gives it
+ * @param pointer whether it only leads to an attachment
+ * @param current whether it is of this run
+ */
+record Snapshot(
+    String report,
+    String sha256,
+    int year,
+    String organ,
+    Level level,
+    boolean levelCertain,
+    @Nullable LocalDate published,
+    boolean pointer,
+    Figures figures,
+    Writing writing,
+    boolean current) {
+
+  private static final String POINTER = "attachment-only";
+
+  /** Takes a report; null where its agency or year is unknown. */
+  static @Nullable Snapshot of(
+      AuditResult result, boolean current, CellIds ids, LikenessSettings likeness) {
+    Integer year = result.year();
+    String organ = result.organ();
+    if (year == null || organ == null || organ.isEmpty()) return null;
+    Content content = result.content();
+    return new Snapshot(
+        result.report(),
+        result.sha256(),
+        year,
+        organ,
+        content.level(),
+        content.levelCertain(),
+        content.published(),
+        result.problems().stream().anyMatch(problem -> problem.code().equals(POINTER)),
+        Figures.of(result.cells(), result.problems().isEmpty(), ids),
+        Writing.of(content.prose(), organ, likeness),
+        current);
+  }
+
+  /** The name that its agency is known by. */
+  Named named() {
+    return new Named(report, organ, year);
+  }
+
+  /** Whether this and another can be two files of one report. */
+  boolean isSameAs(Snapshot other) {
+    if (pointer || other.pointer || sha256.equals(other.sha256)) return true;
+    return figures.contradicting(other.figures).isEmpty() && hasSameProseAs(other);
+  }
+
+  boolean hasSameProseAs(Snapshot other) {
+    return writing.likeness(other.writing) >= 0.8;
+  }
+}

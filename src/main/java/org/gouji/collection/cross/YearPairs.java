@@ -1,0 +1,132 @@
+package org.gouji.collection.cross;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.collection.cross.CollectionSettings.JumpRule;
+import org.gouji.collection.cross.CollectionSettings.LinkRule;
+import org.gouji.collection.cross.CollectionSettings.UnchangedRule;
+import org.gouji.collection.fact.Filing;
+import org.gouji.collection.fact.Jumps;
+import org.gouji.collection.fact.Link;
+import org.gouji.collection.fact.Unchanged;
+import org.gouji.finding.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the figures of a report against those of the year before. */
+final class YearPairs {
+
+  private static final String LAST = "last.";
+
+  private final CollectionSettings settings;
+  private final CellIds ids;
+
+  YearPairs(CollectionSettings settings, CellIds ids) {
+    this.settings = settings;
+    this.ids = ids;
+  }
+
+  /** All facts about two years of one agency. */
+  List<Object> facts(Group now, Filing nowFiling, Group before, Filing beforeFiling) {
+    List<Object> facts = new ArrayList<>();
+    for (LinkRule rule : settings.links()) {
+      if (rule.holds(now.year())) facts.add(link(rule, now, nowFiling, before, beforeFiling));
+    }
+    if (now.isDisputed() || before.isDisputed() || isRenamed(now, before)) return facts;
+    Jumps jumps = jumps(now, nowFiling, before, beforeFiling);
+    if (jumps != null) facts.add(jumps);
+    Unchanged unchanged = unchanged(now, nowFiling, before, beforeFiling);
+    if (unchanged != null) facts.add(unchanged);
+    return facts;
+  }
+
+  private Link link(LinkRule rule, Group now, Filing nowFiling, Group before, Filing beforeFiling) {
+    LinkSides sides = new LinkSides(ids, now, before);
+    for (String word : rule.each()) {
+      List<String> terms = rule.is().stream().map(it -> it.replace("{}", word)).toList();
+      sides.compare(rule.now().replace("{}", word), terms);
+    }
+    return new Link(
+        rule.kind(),
+        nowFiling,
+        beforeFiling,
+        sides.state(),
+        isRenamed(now, before),
+        now.isDisputed() || before.isDisputed(),
+        sides.details(),
+        sides.cells(),
+        sides.lastCells());
+  }
+
+  /** Whether the agency bore another name, or its name may be another agency's. */
+  private boolean isRenamed(Group now, Group before) {
+    return !now.agency().certain() || !core(now).equals(core(before));
+  }
+
+  private String core(Group group) {
+    return settings.names().parse(group.main().organ()).core();
+  }
+
+  static boolean isLast(String term) {
+    return term.startsWith(LAST);
+  }
+
+  static String cell(String term) {
+    return isLast(term) ? term.substring(LAST.length()) : term;
+  }
+
+  private @Nullable Jumps jumps(Group now, Filing nowFiling, Group before, Filing beforeFiling) {
+    JumpRule rule = settings.jumps();
+    if (rule == null) return null;
+    List<String> cells = new ArrayList<>();
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    BigDecimal factor = BigDecimal.valueOf(rule.factor());
+    for (String cell : rule.cells()) {
+      BigDecimal value = now.value(cell);
+      BigDecimal last = before.value(cell);
+      if (value == null || last == null || value.signum() <= 0 || last.signum() <= 0) continue;
+      BigDecimal larger = value.max(last);
+      if (larger.compareTo(BigDecimal.valueOf(rule.least())) < 0) continue;
+      if (larger.divide(value.min(last), MathContext.DECIMAL64).compareTo(factor) <= 0) continue;
+      cells.add(cell);
+      zh.append(zh.isEmpty() ? "" : "；");
+      zh.append("“%s”上年 %s，本年 %s".formatted(ids.name(cell), plain(last), plain(value)));
+      en.append(en.isEmpty() ? "" : "; ");
+      en.append("'%s' was %s and is %s".formatted(ids.name(cell), plain(last), plain(value)));
+    }
+    if (cells.isEmpty()) return null;
+    return new Jumps(nowFiling, beforeFiling, new Words(zh.toString(), en.toString()), cells);
+  }
+
+  private @Nullable Unchanged unchanged(
+      Group now, Filing nowFiling, Group before, Filing beforeFiling) {
+    UnchangedRule rule = settings.unchanged();
+    if (rule == null) return null;
+    List<String> filled = counted(now, rule);
+    if (filled.size() < rule.least() || !filled.equals(counted(before, rule))) return null;
+    Set<BigDecimal> distinct = new HashSet<>();
+    for (String cell : filled) {
+      BigDecimal value = now.value(cell);
+      BigDecimal last = before.value(cell);
+      if (value == null || last == null || value.compareTo(last) != 0) return null;
+      distinct.add(value.stripTrailingZeros());
+    }
+    if (distinct.size() < rule.distinct()) return null;
+    return new Unchanged(
+        nowFiling, beforeFiling, filled.size(), filled.subList(0, Math.min(8, filled.size())));
+  }
+
+  private static List<String> counted(Group group, UnchangedRule rule) {
+    return group.main().figures().filled().stream()
+        .filter(cell -> !rule.except().matcher(cell).matches())
+        .toList();
+  }
+
+  static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}
