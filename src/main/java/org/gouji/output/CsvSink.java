@@ -1,10 +1,10 @@
 package org.gouji.output;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -21,12 +21,16 @@ abstract class CsvSink implements Sink {
   final Labels labels;
 
   CsvSink(Path file, Labels labels, String... headings) throws IOException {
+    this(file, labels, Arrays.stream(headings).map(it -> labels.get("csv." + it)).toList());
+  }
+
+  /**
+   * @param headings in the language of the labels
+   */
+  CsvSink(Path file, Labels labels, List<String> headings) throws IOException {
     this.labels = labels;
-    BufferedWriter out = Utf8.writer(file);
-    printer = open(out);
-    List<String> row = new ArrayList<>();
-    for (String heading : headings) row.add(labels.get("csv." + heading));
-    printer.printRecord(row);
+    printer = open(Utf8.writer(file));
+    printer.printRecord(headings);
   }
 
   private static CSVPrinter open(Writer out) throws IOException {
@@ -37,7 +41,12 @@ abstract class CsvSink implements Sink {
   void row(String... fields) throws IOException {
     List<String> row = new ArrayList<>(fields.length);
     for (String field : fields) row.add(field(field));
-    printer.printRecord(row);
+    ready(row);
+  }
+
+  /** Writes fields that no spreadsheet runs. */
+  void ready(List<String> fields) throws IOException {
+    printer.printRecord(fields);
   }
 
   /** The field on one line, with an apostrophe before what a spreadsheet takes for a formula. */

@@ -22,6 +22,7 @@ public final class Outputs implements Closeable {
   private static final String PAGE_DATA = "index-data";
   private static final String FINDINGS_CSV = "findings.csv";
   private static final String PROBLEMS_CSV = "problems.csv";
+  private static final String SCORES = "scores.csv";
   private static final String FINDINGS = "findings.jsonl";
   private static final String FACTS = "facts.jsonl";
   private static final String RUN = "run.json";
@@ -45,7 +46,7 @@ public final class Outputs implements Closeable {
 
   /** Names of the files that every run writes into the outputs' folder. */
   public static Set<String> names() {
-    return Set.of(PAGE, FINDINGS_CSV, PROBLEMS_CSV, FINDINGS, FACTS, RUN);
+    return Set.of(PAGE, FINDINGS_CSV, PROBLEMS_CSV, SCORES, FINDINGS, FACTS, RUN);
   }
 
   /**
@@ -70,6 +71,7 @@ public final class Outputs implements Closeable {
     sinks.put(FINDINGS_CSV, new FindingsCsv(staging.file(FINDINGS_CSV), labels));
     sinks.put(
         PROBLEMS_CSV, new ProblemsCsv(staging.file(PROBLEMS_CSV), labels, settings.ruleTitles()));
+    sinks.put(SCORES, new ScoresCsv(staging.file(SCORES), labels));
     sinks.put(FINDINGS, LinesSink.findings(staging.file(FINDINGS)));
     sinks.put(FACTS, LinesSink.facts(staging.file(FACTS)));
     sinks.put(RUN, new RunJson(staging.file(RUN), settings));

@@ -11,6 +11,8 @@ import org.gouji.audit.PackInfo;
 import org.gouji.audit.PassedOver;
 import org.gouji.audit.RunProblem;
 import org.gouji.collection.Assessed;
+import org.gouji.collection.score.Standings;
+import org.gouji.collection.score.Standings.Standing;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
@@ -24,6 +26,7 @@ final class RunJson implements Sink {
   private final RunSettings settings;
   private final Labels labels;
   private final Part documents;
+  private final Standings standings = new Standings();
   private boolean first = true;
 
   RunJson(Path file, RunSettings settings) throws IOException {
@@ -35,6 +38,7 @@ final class RunJson implements Sink {
 
   @Override
   public void accept(Assessed assessed) throws IOException {
+    standings.add(assessed);
     AuditResult result = assessed.result();
     documents.writer().write(first ? "\n    " : ",\n    ");
     first = false;
@@ -75,6 +79,7 @@ final class RunJson implements Sink {
       json.writeArrayFieldStart("problems");
       for (RunProblem problem : summary.problems()) problem(json, problem);
       json.writeEndArray();
+      scores(json);
       json.writeFieldName("documents");
       json.writeRawValue("[");
       json.flush();
@@ -84,6 +89,12 @@ final class RunJson implements Sink {
       json.flush();
       out.write('\n');
     }
+  }
+
+  private void scores(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("scores");
+    for (Standing standing : standings.all()) json.writeRawValue(ScoresJson.line(standing));
+    json.writeEndArray();
   }
 
   private void pack(JsonGenerator json) throws IOException {

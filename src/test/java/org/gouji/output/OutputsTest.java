@@ -150,6 +150,7 @@ class OutputsTest {
             "passedOver",
             "settings",
             "problems",
+            "scores",
             "documents");
     assertThat(run.at("/pack/fingerprint").asText()).isEqualTo("f00");
     assertThat(run.at("/counts/documents").asInt()).isEqualTo(3);
