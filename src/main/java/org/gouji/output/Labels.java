@@ -38,10 +38,12 @@ public final class Labels {
     return new Labels(lang == Lang.EN ? "labels_en.properties" : "labels_zh.properties");
   }
 
-  /** All words by key. */
+  /** All words of pages by key. */
   SortedMap<String, String> all() {
     SortedMap<String, String> all = new TreeMap<>();
-    for (String key : labels.stringPropertyNames()) all.put(key, get(key));
+    for (String key : labels.stringPropertyNames()) {
+      if (!key.startsWith("book.")) all.put(key, get(key));
+    }
     return all;
   }
 
@@ -76,6 +78,11 @@ public final class Labels {
   /** A problem of the run as a sentence, without the report's name. */
   public String of(RunProblem problem) {
     return labels.getProperty("run." + problem.code(), problem.code());
+  }
+
+  /** A level of agencies; its own word where it is none of those known. */
+  String level(String level) {
+    return labels.getProperty("level." + level, level);
   }
 
   /** A table of the forms; its id where it has no name. */

@@ -23,6 +23,7 @@ public final class Outputs implements Closeable {
   private static final String FINDINGS_CSV = "findings.csv";
   private static final String PROBLEMS_CSV = "problems.csv";
   private static final String SCORES = "scores.csv";
+  private static final String BOOK = "audit.xlsx";
   private static final String FINDINGS = "findings.jsonl";
   private static final String FACTS = "facts.jsonl";
   private static final String RUN = "run.json";
@@ -46,7 +47,7 @@ public final class Outputs implements Closeable {
 
   /** Names of the files that every run writes into the outputs' folder. */
   public static Set<String> names() {
-    return Set.of(PAGE, FINDINGS_CSV, PROBLEMS_CSV, SCORES, FINDINGS, FACTS, RUN);
+    return Set.of(PAGE, BOOK, FINDINGS_CSV, PROBLEMS_CSV, SCORES, FINDINGS, FACTS, RUN);
   }
 
   /**
@@ -74,6 +75,7 @@ public final class Outputs implements Closeable {
     sinks.put(SCORES, new ScoresCsv(staging.file(SCORES), labels));
     sinks.put(FINDINGS, LinesSink.findings(staging.file(FINDINGS)));
     sinks.put(FACTS, LinesSink.facts(staging.file(FACTS)));
+    sinks.put(BOOK, new AuditBook(staging.file(BOOK), labels, settings));
     sinks.put(RUN, new RunJson(staging.file(RUN), settings));
     sinks.put(PAGE, new Page(staging.file(PAGE), staging.file(PAGE_DATA), settings));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -277,7 +278,10 @@ class OutputsTest {
   private Map<String, String> all() throws IOException {
     Map<String, String> all = new TreeMap<>();
     for (String name : listed()) {
-      if (Files.isRegularFile(folder.resolve(name))) all.put(name, text(name));
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        all.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
     }
     return all;
   }
