@@ -164,7 +164,6 @@ final class OverviewSheet {
         labels.get("book.reportsUnread"),
         (int) standings.stream().filter(it -> it.unread() > 0).count());
     sheet.row(labels.get("book.runProblems"), summary.problems().size());
-    sheet.row(labels.get("book.passedOver"), summary.passedOver().size());
   }
 
   private void head(String... keys) throws IOException {
