@@ -235,7 +235,8 @@ class AuditBookTest {
   private static Score score(String points, String grade, @Nullable Integer rank) {
     BigDecimal left = new BigDecimal(points);
     BigDecimal lost = new BigDecimal("100").subtract(left);
-    return new Score(left, grade, List.of(new Score.Deduction("R-1", lost, "扣分")), rank, 2);
+    return new Score(
+        left, grade, List.of(new Score.Deduction("R-1", Category.ARITHMETIC, lost, "扣分")), rank, 2);
   }
 
   private static AuditResult ofYear(AuditResult result, int year) {
