@@ -37,7 +37,7 @@ final class RankingSheet {
         columns.of("year", 7),
         columns.of("level", BookColumns.WORD),
         columns.of("region", BookColumns.WORD),
-        columns.of("rank", BookColumns.COUNT),
+        columns.of("rank", BookColumns.WORD),
         columns.of("ranked", BookColumns.COUNT),
         columns.of("agency", 36),
         columns.of("points", BookColumns.COUNT),
@@ -64,7 +64,7 @@ final class RankingSheet {
         standing.year(),
         standing.level(),
         standing.region(),
-        score.rank() == null ? labels.get("book.unranked") : score.rank(),
+        score.rank() == null ? unranked(score) : score.rank(),
         score.rank() == null ? null : score.ranked(),
         standing.name(),
         score.points(),
@@ -79,6 +79,10 @@ final class RankingSheet {
         standing.counts().errors(),
         standing.counts().warnings(),
         standing.report());
+  }
+
+  private String unranked(Score score) {
+    return labels.get(score.provisional() ? "book.provisional" : "book.unranked");
   }
 
   private static Score score(Standing standing) {

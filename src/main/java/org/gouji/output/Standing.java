@@ -87,9 +87,15 @@ record Standing(
         .orElse(Verdict.NOT_A_REPORT);
   }
 
-  /** The score of several reports of an agency and year; null where not just one is scored. */
+  /**
+   * The score of several reports of an agency and year; null where not just one has one for good.
+   */
   static @Nullable Score score(List<Standing> standings) {
-    List<Score> scores = standings.stream().flatMap(it -> Stream.ofNullable(it.score())).toList();
+    List<Score> scores =
+        standings.stream()
+            .flatMap(it -> Stream.ofNullable(it.score()))
+            .filter(score -> !score.provisional())
+            .toList();
     return scores.size() == 1 ? scores.get(0) : null;
   }
 }

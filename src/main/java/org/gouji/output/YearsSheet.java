@@ -1,7 +1,6 @@
 package org.gouji.output;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -63,8 +62,6 @@ final class YearsSheet {
     Standing first = reports.get(0);
     Counts counts = Standing.counts(reports);
     Counts then = before == null ? null : Standing.counts(before);
-    BigDecimal points = points(reports);
-    BigDecimal pointsBefore = before == null ? null : points(before);
     Score score = Standing.score(reports);
     sheet.row(
         first.name(),
@@ -79,14 +76,9 @@ final class YearsSheet {
         counts.warnings(),
         then == null ? null : then.warnings(),
         then == null ? null : counts.warnings() - then.warnings(),
-        points,
+        score == null ? null : score.points(),
         score == null ? null : score.grade(),
-        pointsBefore,
-        points == null || pointsBefore == null ? null : points.subtract(pointsBefore));
-  }
-
-  private static @Nullable BigDecimal points(List<Standing> reports) {
-    Score score = Standing.score(reports);
-    return score == null ? null : score.points();
+        score == null ? null : score.before(),
+        score == null ? null : score.change());
   }
 }
