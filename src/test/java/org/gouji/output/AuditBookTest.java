@@ -258,7 +258,11 @@ class AuditBookTest {
   private XSSFWorkbook write(Lang lang, List<Assessed> all) throws IOException {
     RunSettings settings =
         new RunSettings(
-            "1", new PackInfo("p", "2", "f00", 3), lang, new TreeMap<>(), Map.of("R-0", "Title"));
+            "1",
+            new PackInfo("p", "2", "f00", 3, List.of()),
+            lang,
+            new TreeMap<>(),
+            Map.of("R-0", "Title"));
     try (Outputs outputs = Outputs.open(folder, settings)) {
       for (Assessed each : all) outputs.accept(each);
       outputs.place(new RunSummary(outputs.tally(), List.of(), List.of(), List.of()));
