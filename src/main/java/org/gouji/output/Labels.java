@@ -58,11 +58,6 @@ public final class Labels {
     return String.format(Locale.ROOT, get(key), values);
   }
 
-  /** A level of agencies; its own word where it is none of those known. */
-  String level(String level) {
-    return labels.getProperty("level." + level, level);
-  }
-
   public String of(Severity severity) {
     return get("severity." + severity.word());
   }
