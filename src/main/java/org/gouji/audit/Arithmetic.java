@@ -77,7 +77,7 @@ final class Arithmetic {
     Set<String> free = new HashSet<>();
     for (String id : used) {
       Cell cell = cells.get(id);
-      Long value = cell == null ? null : integer(cell.value());
+      Long value = cell == null || cell.isDoubtful() ? null : integer(cell.value());
       if (value == null) free.add(id);
       else values.put(id, value);
     }

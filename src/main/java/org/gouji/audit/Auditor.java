@@ -151,10 +151,16 @@ public final class Auditor {
    * @param corrections what the person read; of cells that we read well they do not count
    */
   public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
-    Document document = named(DocumentReader.read(content, limits), report);
+    Document document = DocumentReader.read(content, limits);
+    return audit(report, Digest.sha256(content), document, corrections);
+  }
+
+  /** Audits a document as it was read. */
+  AuditResult audit(
+      String report, String sha256, Document read, List<Correction> corrections) {
+    Document document = named(read, report);
     List<Problem> problems = Losses.problems(document.problems(), lang);
     Optional<Report> facts = extractor.extract(document);
-    String sha256 = Digest.sha256(content);
     if (facts.isEmpty()) return noReport(report, sha256, problems);
     List<Corrected> corrected = Correcting.settle(facts.get(), corrections);
     Map<String, String> texts = Correcting.texts(corrected);
@@ -167,7 +173,12 @@ public final class Auditor {
     if (document.kind() != Document.Kind.SHEET || !document.title().isEmpty()) return document;
     String name = report.substring(report.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
     return new Document(
-        document.kind(), name, document.metadata(), document.blocks(), document.problems());
+        document.kind(),
+        name,
+        document.metadata(),
+        document.blocks(),
+        document.problems(),
+        document.recognized());
   }
 
   private static AuditResult noReport(String report, String sha256, List<Problem> problems) {
@@ -212,6 +223,12 @@ public final class Auditor {
     RuleOutcome outcome = pack.run(facts, report.year(), lang);
     problems.addAll(outcome.problems());
     SortedSet<String> open = new TreeSet<>(outcome.notAssessable());
+    List<Finding> findings = outcome.findings();
+    if (report.recognized()) {
+      Doubt doubt = new Doubt(report.cells());
+      findings = doubt.judged(outcome.findings());
+      open.addAll(doubt.undecided(outcome.findings()));
+    }
     Map<String, BigDecimal> deduced = new TreeMap<>(arithmetic.deduced(lost));
     deduced.putAll(ungluing.deduced());
     deduced.keySet().removeAll(Correcting.texts(corrected).keySet());
@@ -221,12 +238,12 @@ public final class Auditor {
         report.year(),
         report.organ().name(),
         report.templates(),
-        Verdict.of(outcome.findings(), !open.isEmpty() || !problems.isEmpty()),
+Verdict.of(findings, !open.isEmpty() || !problems.isEmpty()),
         List.copyOf(problems),
         List.copyOf(open),
         report.cells(),
         deduced,
-        outcome.findings(),
+        findings,
         content(report).with(corrected));
   }
 
@@ -237,7 +254,8 @@ public final class Auditor {
         published(report),
         report.prose(),
         report.identities(),
-        List.of());
+        List.of(),
+        report.recognized());
   }
 
   private static @Nullable LocalDate published(Report report) {

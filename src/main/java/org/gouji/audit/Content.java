@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     order
  * @param identities the identities of the tables with their state, in form order
  * @param corrected what became of the corrections that people made of it
+ * @param recognized whether any of it was read by character recognition
  */
 public record Content(
     Level level,
@@ -26,11 +27,12 @@ public record Content(
     @Nullable LocalDate published,
     List<Quote> prose,
     List<Identity> identities,
-    List<Corrected> corrected) {
+    List<Corrected> corrected,
+    boolean recognized) {
 
   /** Of a document that is no report or was not read. */
   public static final Content NONE =
-      new Content(Level.UNKNOWN, false, null, List.of(), List.of(), List.of());
+      new Content(Level.UNKNOWN, false, null, List.of(), List.of(), List.of(), false);
 
   public Content {
     prose = List.copyOf(prose);
@@ -40,7 +42,7 @@ public record Content(
 
   /** The same with what became of corrections. */
   public Content with(List<Corrected> settled) {
-    return new Content(level, levelCertain, published, prose, identities, settled);
+    return new Content(level, levelCertain, published, prose, identities, settled, recognized);
   }
 
   /** Corrections that count, by cell id. */

@@ -32,6 +32,14 @@ final class Losses {
                       + " figures of "
                       + detail
                       + " are missing in the source text; check the original");
+          case "cells-doubtful" ->
+              new Words(
+                  detail + " " + count + " 个单元格由文字识别读出，尚无把握，也没有勾稽关系可以印证，须对照原件核对",
+                  count
+                      + " figures of "
+                      + detail
+                      + " were read by character recognition without certainty, and no identity"
+                      + " confirms them; check the original");
           case "cells-glued" ->
               new Words(
                   detail

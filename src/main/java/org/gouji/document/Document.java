@@ -14,13 +14,25 @@ import java.util.Map;
  *     the file
  * @param blocks the visible content in reading order
  * @param problems what could not be read
+ * @param recognized whether any of it was read by character recognition, so that it may be wrong
  */
 public record Document(
     Kind kind,
     String title,
     Map<String, String> metadata,
     List<Block> blocks,
-    List<ReadProblem> problems) {
+    List<ReadProblem> problems,
+    boolean recognized) {
+
+  /** A document that says itself what it says. */
+  public Document(
+      Kind kind,
+      String title,
+      Map<String, String> metadata,
+      List<Block> blocks,
+      List<ReadProblem> problems) {
+    this(kind, title, metadata, blocks, problems, false);
+  }
 
   public Document {
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));

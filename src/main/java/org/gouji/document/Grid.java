@@ -37,6 +37,14 @@ public record Grid(Place place, boolean ruled, List<Row> rows) implements Block 
    * @param columnSpan columns it covers, at least 1
    * @param rowSpan rows it covers, at least 1
    * @param place where it stands
+   * @param confidence how sure the text is, from 0 to 1; 1 where the file itself says it
    */
-  public record Cell(String text, int column, int columnSpan, int rowSpan, Place place) {}
+  public record Cell(
+      String text, int column, int columnSpan, int rowSpan, Place place, double confidence) {
+
+    /** A cell whose text the file itself gives. */
+    public Cell(String text, int column, int columnSpan, int rowSpan, Place place) {
+      this(text, column, columnSpan, rowSpan, place, 1);
+    }
+  }
 }

@@ -14,11 +14,11 @@ public final class TableBuilder {
 
   private static final int SPAN_SANE = 100;
 
-  private record RawCell(String text, int columnSpan, int rowSpan) {}
+  private record RawCell(String text, int columnSpan, int rowSpan, double confidence) {}
 
   private record RawRow(int group, List<RawCell> cells) {}
 
-  private record Placed(String text, int column, int columnSpan, int rowEnd) {}
+  private record Placed(String text, int column, int columnSpan, int rowEnd, double confidence) {}
 
   private final List<RawRow> rows = new ArrayList<>();
   private int group;
@@ -35,8 +35,17 @@ public final class TableBuilder {
 
   /** Adds a cell; a row span of 0 reaches to the end of the group of rows. */
   public void cell(String text, int columnSpan, int rowSpan) {
+    cell(text, columnSpan, rowSpan, 1);
+  }
+
+  /**
+   * Adds a cell whose text is not quite sure.
+   *
+   * @param confidence from 0 to 1
+   */
+  public void cell(String text, int columnSpan, int rowSpan, double confidence) {
     if (rows.isEmpty()) startRow();
-    rows.get(rows.size() - 1).cells().add(new RawCell(text, columnSpan, rowSpan));
+    rows.get(rows.size() - 1).cells().add(new RawCell(text, columnSpan, rowSpan, confidence));
     count++;
     visible |= !text.isEmpty();
   }
@@ -67,7 +76,9 @@ public final class TableBuilder {
         int columns = Math.min(cell.columnSpan(), width - cell.column());
         int down = kept[cell.rowEnd()] - kept[r];
         Place place = Place.cell(table, kept[r] + 1, cell.column() + 1);
-        cells.add(new Cell(cell.text(), cell.column(), columns, Math.max(1, down), place));
+        cells.add(
+            new Cell(
+                cell.text(), cell.column(), columns, Math.max(1, down), place, cell.confidence()));
       }
       result.add(new Row(cells));
     }
@@ -89,7 +100,7 @@ public final class TableBuilder {
         int span = absurd ? 1 : cell.columnSpan();
         int limit = groupEnds[r];
         int end = cell.rowSpan() == 0 ? limit : (int) Math.min(limit, (long) r + cell.rowSpan());
-        row.add(new Placed(cell.text(), column, span, end));
+        row.add(new Placed(cell.text(), column, span, end, cell.confidence()));
         int last = Math.min(COLUMNS_MAX, column + Math.min(span, SPAN_SANE));
         if (last > until.length) until = Arrays.copyOf(until, Math.max(last, until.length * 2));
         for (int c = column; c < last; c++) until[c] = Math.max(until[c], end);

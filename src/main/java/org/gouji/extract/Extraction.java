@@ -157,7 +157,8 @@ final class Extraction {
         everything,
         losses,
         passages.stream().map(it -> new Quote(it.place(), it.original())).toList(),
-        facts.glued());
+        facts.glued(),
+        document.recognized());
   }
 
   private List<Passage> beforeSections() {

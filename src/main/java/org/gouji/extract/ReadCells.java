@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Cells as an aligned table has them, made facts. */
 final class ReadCells {
 
+  /** What recognition puts where it makes nothing out. */
+  private static final String UNREADABLE = "\uFFFD";
+
   private ReadCells() {}
 
   /**
@@ -25,13 +28,9 @@ final class ReadCells {
           case UNREADABLE -> CellState.UNREADABLE;
           case ABSENT -> CellState.ABSENT;
           case READ ->
-              switch (text.sort()) {
-                case NUMBER -> CellState.NUMBER;
-                case BLANK -> CellState.BLANK;
-                case NA -> CellState.NA;
-                case NONE -> CellState.NONE;
-                case TEXT -> CellState.TEXT;
-              };
+              read.confidence() < 1 && read.text().contains(UNREADABLE)
+                  ? CellState.UNREADABLE
+                  : state(text);
         };
     String row = Labels.withoutNumber(read.row().label());
     String name =
@@ -46,6 +45,17 @@ final class ReadCells {
         state == CellState.NUMBER ? text.value() : null,
         read.text(),
         state,
-        new Quote(read.place(), read.text()));
+        new Quote(read.place(), read.text()),
+        read.confidence());
+  }
+
+  private static CellState state(CellText text) {
+    return switch (text.sort()) {
+      case NUMBER -> CellState.NUMBER;
+      case BLANK -> CellState.BLANK;
+      case NA -> CellState.NA;
+      case NONE -> CellState.NONE;
+      case TEXT -> CellState.TEXT;
+    };
   }
 }

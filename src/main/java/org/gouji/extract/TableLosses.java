@@ -2,9 +2,11 @@ package org.gouji.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.document.Quote;
 import org.gouji.form.ReadTable;
 import org.gouji.report.Cell;
@@ -34,6 +36,7 @@ final class TableLosses {
     this.glued = glued;
     lost.addAll(lostCells(cells, identities));
     tables.forEach(this::lostCellsOf);
+    doubtful(identities);
     tables.forEach(this::lostRowsOf);
   }
 
@@ -68,7 +71,7 @@ final class TableLosses {
 
   private static boolean onlyBlanks(Identity identity) {
     return identity.cells().stream()
-        .allMatch(cell -> cell.isNumber() || cell.state() == CellState.BLANK);
+        .allMatch(cell -> cell.isNumber() && !cell.isDoubtful() || cell.state() == CellState.BLANK);
   }
 
   private void lostCellsOf(ReadTable table) {
@@ -77,10 +80,26 @@ final class TableLosses {
             .filter(cell -> cell.table().equals(table.id()) && lost.contains(cell.id()))
             .toList();
     if (own.isEmpty()) return;
-    List<Quote> quotes = own.stream().map(Cell::quote).distinct().limit(MOST_QUOTES).toList();
-    List<String> ids = own.stream().map(Cell::id).toList();
-    String code = glued.contains(table.id()) ? "cells-glued" : "cells-lost";
-    losses.add(new Loss(code, TableFacts.name(table.id()), ids, quotes));
+    losses.add(loss(glued.contains(table.id()) ? "cells-glued" : "cells-lost", table.id(), own));
+  }
+
+  /** Figures that were not read surely, and that no identity speaks for. */
+  private void doubtful(List<Identity> identities) {
+    if (cells.stream().noneMatch(Cell::isDoubtful)) return;
+    Set<String> vouched = new LinkedHashSet<>();
+    for (Identity it : identities) if (it.vouches()) vouched.addAll(it.cellIds());
+    List<Cell> open =
+        cells.stream().filter(c -> c.isDoubtful() && !vouched.contains(c.id())).toList();
+    open.stream()
+        .filter(cell -> !lost.contains(cell.id()))
+        .collect(Collectors.groupingBy(Cell::table, LinkedHashMap::new, Collectors.toList()))
+        .forEach((table, own) -> losses.add(loss("cells-doubtful", table, own)));
+    open.forEach(cell -> lost.add(cell.id()));
+  }
+
+  private static Loss loss(String code, String table, List<Cell> cells) {
+    List<Quote> quotes = cells.stream().map(Cell::quote).distinct().limit(MOST_QUOTES).toList();
+    return new Loss(code, TableFacts.name(table), cells.stream().map(Cell::id).toList(), quotes);
   }
 
   private void lostRowsOf(ReadTable table) {

@@ -51,9 +51,21 @@ public record ReadTable(
    * @param status what became of it
    * @param text as found, own script; empty unless read
    * @param place where it stands, or the row where it was lost
+   * @param confidence how sure the text is, from 0 to 1
    */
   public record ReadCell(
-      String id, Row row, Column column, Status status, String text, Place place) {
+      String id,
+      Row row,
+      Column column,
+      Status status,
+      String text,
+      Place place,
+      double confidence) {
+
+    /** A cell whose text the file itself gives. */
+    public ReadCell(String id, Row row, Column column, Status status, String text, Place place) {
+      this(id, row, column, status, text, place, 1);
+    }
 
     /** The figure's type: the row's where it has one, else the column's. */
     public String type() {

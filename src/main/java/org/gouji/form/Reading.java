@@ -35,7 +35,8 @@ final class Reading {
     cells.add(
         found == null
             ? new ReadCell(id, row, column, Status.UNREADABLE, "", rowPlace)
-            : new ReadCell(id, row, column, Status.READ, found.text(), found.place()));
+            : new ReadCell(
+                id, row, column, Status.READ, found.text(), found.place(), found.confidence()));
   }
 
   void absent(Row row, List<Column> columns, Place place) {

@@ -2,6 +2,7 @@ package org.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Correction;
@@ -28,6 +29,7 @@ public final class FactsJson {
             Json.text(json, template.getKey(), template.getValue());
           }
           json.writeEndObject();
+          if (result.content().recognized()) json.writeStringField("read", "ocr");
           json.writeStringField("verdict", result.verdict().word());
           json.writeArrayFieldStart("problems");
           for (Problem problem : result.problems()) problem(json, problem);
@@ -58,6 +60,9 @@ public final class FactsJson {
     Json.number(json, "value", cell.value());
     Json.text(json, "raw", cell.raw());
     json.writeStringField("state", cell.state().word());
+    if (result.content().recognized()) {
+      Json.number(json, "confidence", BigDecimal.valueOf(Math.round(cell.confidence() * 1000), 3));
+    }
     if (result.deduced().containsKey(cell.id())) {
       Json.number(json, "deduced", result.deduced().get(cell.id()));
     }

@@ -48,6 +48,7 @@ final class RunJson implements Sink {
               Json.text(json, "report", result.report());
               Json.text(json, "sha256", result.sha256().isEmpty() ? null : result.sha256());
               json.writeStringField("verdict", result.verdict().word());
+              if (result.content().recognized()) json.writeStringField("read", "ocr");
             });
     documents.writer().write(line);
   }

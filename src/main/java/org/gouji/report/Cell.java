@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param raw the text found, own script; empty where none
  * @param state what the cell holds
  * @param quote place and visible text; the text may be empty for a blank cell
+ * @param confidence how sure character recognition is of the text, from 0 to 1; 1 where the file
+ *     itself says it
  */
 public record Cell(
     String id,
@@ -33,7 +35,31 @@ public record Cell(
     @Nullable BigDecimal value,
     String raw,
     CellState state,
-    Quote quote) {
+    Quote quote,
+    double confidence) {
+
+  /** Below it a reading may be wrong: no error is found on it. */
+  public static final double SURE = 0.9;
+
+  /** A cell whose text the file itself gives. */
+  public Cell(
+      String id,
+      String table,
+      String row,
+      String column,
+      String name,
+      String type,
+      @Nullable BigDecimal value,
+      String raw,
+      CellState state,
+      Quote quote) {
+    this(id, table, row, column, name, type, value, raw, state, quote, 1);
+  }
+
+  /** Whether its text is doubtful, as character recognition leaves it. */
+  public boolean isDoubtful() {
+    return confidence < SURE;
+  }
 
   public boolean isNumber() {
     return value != null;

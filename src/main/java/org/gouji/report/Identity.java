@@ -51,7 +51,7 @@ public record Identity(
     FAILS,
     /** Some cells are blank or hold a sign; read as 0 it holds. Nothing was lost in reading. */
     HOLDS_IF_ZERO,
-    /** Some cells have no number, and 0 does not fit or something was lost in reading. */
+    /** Some cells have no number, and 0 does not fit or something was lost or read in doubt. */
     OPEN
   }
 
@@ -74,12 +74,24 @@ public record Identity(
     boolean openLeft = left.stream().anyMatch(cell -> !cell.isNumber());
     boolean openRight = right.stream().anyMatch(cell -> !cell.isNumber());
     boolean holds = !tooMuch && !tooLittle;
+    boolean doubtful = Stream.concat(left.stream(), right.stream()).anyMatch(Cell::isDoubtful);
+    if (doubtful && !holds) return State.OPEN;
     if (!openLeft && !openRight) return holds ? State.HOLDS : State.FAILS;
     if ((tooMuch && !openRight) || (tooLittle && !openLeft)) return State.FAILS;
     Set<CellState> lost = Set.of(CellState.UNREADABLE, CellState.ABSENT, CellState.TEXT);
     boolean anyLost =
         Stream.concat(left.stream(), right.stream()).anyMatch(cell -> lost.contains(cell.state()));
     return holds && !anyLost ? State.HOLDS_IF_ZERO : State.OPEN;
+  }
+
+  /**
+   * Whether a relation holds so that it speaks for each of its cells: more than two of them are
+   * other than 0, so that no wrong reading of one is likely to be made up for by the others.
+   */
+  public boolean vouches() {
+    if (state != State.HOLDS || !relation.equals("=")) return false;
+    return cells().stream().filter(it -> it.value() != null && it.value().signum() != 0).count()
+        > 2;
   }
 
   /** The sum of the cells that are numbers. */

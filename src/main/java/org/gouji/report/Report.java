@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param losses what was lost in reading or in the source text
  * @param prose the paragraphs outside of the tables, whole, in reading order
  * @param glued tables whose cells ran together in the source text
+ * @param recognized whether any of it was read by character recognition
  */
 public record Report(
     @Nullable Integer year,
@@ -26,7 +27,8 @@ public record Report(
     List<Object> facts,
     List<Loss> losses,
     List<Quote> prose,
-    List<GluedTable> glued) {
+    List<GluedTable> glued,
+    boolean recognized) {
 
   public Report {
     cells = List.copyOf(cells);

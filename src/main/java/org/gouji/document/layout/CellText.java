@@ -5,15 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The text of a cell. */
-final class CellText {
+/**
+ * The text of a cell.
+ *
+ * @param confidence that of the least sure character, 1 where there is none
+ */
+record CellText(String text, double confidence) {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d０-９,.]+%?");
 
-  private CellText() {}
-
   /** Lines are parted by {@code \n}; a number that was broken to fit is whole again. */
-  static String of(List<Glyph> glyphs) {
+  static CellText of(List<Glyph> glyphs) {
+    double least = 1;
+    for (Glyph glyph : glyphs) least = Math.min(least, glyph.confidence());
+    return new CellText(text(glyphs), least);
+  }
+
+  private static String text(List<Glyph> glyphs) {
     List<Glyph> shown = new ArrayList<>(glyphs);
     shown.removeIf(Glyph::blank);
     if (shown.isEmpty()) return "";

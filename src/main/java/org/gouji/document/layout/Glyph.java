@@ -11,8 +11,15 @@ import org.gouji.document.Chars;
  * @param width advance
  * @param size font size
  * @param turn quarter turns counter-clockwise against the page's text, 0 to 3
+ * @param confidence how sure its text is, from 0 to 1; 1 where the file itself says it
  */
-public record Glyph(String text, float x, float y, float width, float size, int turn) {
+public record Glyph(
+    String text, float x, float y, float width, float size, int turn, float confidence) {
+
+  /** A character that the file itself gives. */
+  public Glyph(String text, float x, float y, float width, float size, int turn) {
+    this(text, x, y, width, size, turn, 1);
+  }
 
   float centreX() {
     return turn % 2 == 0 ? x + width / 2 : turn == 1 ? x - size * 0.35f : x + size * 0.35f;

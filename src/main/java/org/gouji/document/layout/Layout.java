@@ -10,6 +10,21 @@ public final class Layout {
   private Layout() {}
 
   /**
+   * The cells that ruling lines make, by table.
+   *
+   * @return of each cell its left, top, right and bottom edge
+   */
+  public static List<List<float[]>> cells(List<Segment> segments) {
+    List<List<float[]>> tables = new ArrayList<>();
+    for (Lattice lattice : Rulings.lattices(segments)) {
+      List<Lattice.Box> boxes = lattice.boxes();
+      if (boxes.size() < 2) continue;
+      tables.add(boxes.stream().map(b -> new float[] {b.x1(), b.y1(), b.x2(), b.y2()}).toList());
+    }
+    return tables;
+  }
+
+  /**
    * The blocks of a document in reading order, with their pages.
    *
    * @param pages in order; characters turned sideways against the text only where cells hold them

@@ -40,7 +40,7 @@ record PageItems(int page, float height, List<Object> items) {
     List<Placed> placed = new ArrayList<>();
     for (Line line : Line.of(prose)) placed.add(new Placed(line.y() - line.size(), line));
     for (int t = 0; t < lattices.size(); t++) {
-      List<String> texts = inCells.get(t).stream().map(CellText::of).toList();
+      List<CellText> texts = inCells.get(t).stream().map(CellText::of).toList();
       PageTable table = new PageTable(lattices.get(t), boxes.get(t), texts, page.number());
       if (table.visible()) placed.add(new Placed(lattices.get(t).top(), table));
     }

@@ -19,9 +19,16 @@ final class PageTable {
   /** How the label of a row of its own begins. */
   private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]");
 
-  private record Cell(int column, int columns, int rows, String text) {
+  private record Cell(int column, int columns, int rows, String text, double confidence) {
     Cell spanning(int newRows) {
-      return new Cell(column, columns, Math.max(1, newRows), text);
+      return new Cell(column, columns, Math.max(1, newRows), text, confidence);
+    }
+
+    /** With the text of a cell below it. */
+    Cell with(Cell below, int newRows) {
+      String parted = text.isEmpty() || below.text.isEmpty() ? "" : "\n";
+      double surely = Math.min(confidence, below.confidence);
+      return new Cell(column, columns, newRows, text + parted + below.text, surely);
     }
   }
 
@@ -33,7 +40,7 @@ final class PageTable {
   private boolean openBelow;
 
   /** The table of a lattice with the text of its cells, in the order of the boxes. */
-  PageTable(Lattice lattice, List<Lattice.Box> boxes, List<String> texts, int page) {
+  PageTable(Lattice lattice, List<Lattice.Box> boxes, List<CellText> texts, int page) {
     edges = lattice.columns();
     openAbove = lattice.openAbove();
     openBelow = lattice.openBelow();
@@ -42,7 +49,13 @@ final class PageTable {
       Lattice.Box box = boxes.get(i);
       rows.get(box.row())
           .cells()
-          .add(new Cell(box.column(), box.columns(), box.rows(), texts.get(i)));
+          .add(
+              new Cell(
+                  box.column(),
+                  box.columns(),
+                  box.rows(),
+                  texts.get(i).text(),
+                  texts.get(i).confidence()));
     }
   }
 
@@ -130,7 +143,11 @@ final class PageTable {
         Cell cell = row.cells().get(i);
         int from = nearest(more, edges[cell.column()] + shift);
         int to = nearest(more, edges[cell.column() + cell.columns()] + shift);
-        row.cells().set(i, new Cell(from, Math.max(1, to - from), cell.rows(), cell.text()));
+        row.cells()
+            .set(
+                i,
+                new Cell(
+                    from, Math.max(1, to - from), cell.rows(), cell.text(), cell.confidence()));
       }
     }
     edges = more;
@@ -217,9 +234,7 @@ final class PageTable {
       int at = indexOf(above, cell);
       if (at < 0) continue;
       Cell first = above.cells().get(at);
-      String parted = first.text().isEmpty() || cell.text().isEmpty() ? "" : "\n";
-      String text = first.text() + parted + cell.text();
-      above.cells().set(at, new Cell(first.column(), first.columns(), first.rows(), text));
+      above.cells().set(at, first.with(cell, first.rows()));
     }
     more.remove(0);
     if (!labels.isEmpty()) hang(labels, more);
@@ -268,8 +283,7 @@ final class PageTable {
         boolean reaches = r + above.rows() >= rows.size();
         if (!reaches || !label(above.text())) break;
         int span = rows.size() - r + cell.rows();
-        String text = cell.text().isEmpty() ? above.text() : above.text() + "\n" + cell.text();
-        rows.get(r).cells().set(at, new Cell(above.column(), above.columns(), span, text));
+        rows.get(r).cells().set(at, above.with(cell, span));
         first.cells().remove(i);
         break;
       }
@@ -298,7 +312,9 @@ final class PageTable {
     List<Integer> pages = new ArrayList<>();
     for (Row row : rows) {
       builder.startRow();
-      for (Cell cell : row.cells()) builder.cell(cell.text(), cell.columns(), cell.rows());
+      for (Cell cell : row.cells()) {
+        builder.cell(cell.text(), cell.columns(), cell.rows(), cell.confidence());
+      }
       if (!row.cells().isEmpty()) pages.add(row.page());
     }
     Grid grid = builder.build(number);
@@ -315,7 +331,8 @@ final class PageTable {
                               it.column(),
                               it.columnSpan(),
                               it.rowSpan(),
-                              it.place().onPage(page)))
+                              it.place().onPage(page),
+                              it.confidence()))
                   .toList()));
     }
     return new Grid(grid.place().onPage(rows.get(0).page()), true, placed);

@@ -1,0 +1,148 @@
+package org.gouji.document.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.layout.Glyph;
+import org.gouji.document.layout.Layout;
+import org.gouji.document.layout.PageContent;
+import org.gouji.document.layout.Segment;
+
+/** Reads the picture of one page. */
+final class ScannedPage {
+
+  /** Height of a character where the page shows none, in points. */
+  private static final float USUAL = 11;
+
+  private static final float GAP = 2.2f;
+  private static final float SPECK = 0.7f;
+
+  private final TextRecognizer recognizer;
+  private final Grey page;
+  private final float scale;
+  private final Ink writing;
+  private final Grey clear;
+  private final List<Segment> segments;
+  private final List<Glyph> glyphs = new ArrayList<>();
+
+  private ScannedPage(TextRecognizer recognizer, Grey picture, float scale) {
+    this.recognizer = recognizer;
+    this.scale = scale;
+    int reach = Math.round(20 * scale);
+    this.page = picture.turned(Skew.of(Ink.of(picture, reach)));
+    Ink ink = Ink.of(page, reach);
+    RuledLines lines = RuledLines.of(ink, scale);
+    Ink ruled = lines.pixels();
+    this.segments = lines.segments();
+    this.writing = ink.without(ruled).withoutSpecks(Math.max(2, Math.round(SPECK * scale)));
+    this.clear = page.without(ruled);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param width of the page in points
+   * @return its characters, a line or the line of a cell as one, and its ruling lines
+   */
+  static PageContent read(TextRecognizer recognizer, Grey picture, int number, float width) {
+    float scale = picture.width() / width;
+    ScannedPage page = new ScannedPage(recognizer, picture, scale);
+    page.read();
+    return new PageContent(number, width, picture.height() / scale, page.glyphs, page.segments);
+  }
+
+  private void read() {
+    List<List<float[]>> tables = Layout.cells(segments);
+    for (List<float[]> table : tables) table(table);
+    TextLines text = new TextLines(writing.without(inside(tables)));
+    Box whole = new Box(0, 0, page.width(), page.height());
+    float em = em(text.bands(whole));
+    for (Box line : text.lines(whole, em)) {
+      for (Box piece : text.pieces(line, Math.round(GAP * em))) prose(piece, em);
+    }
+  }
+
+  private void table(List<float[]> cells) {
+    TextLines text = new TextLines(writing);
+    List<Box> boxes = new ArrayList<>();
+    List<Box> bands = new ArrayList<>();
+    for (float[] cell : cells) {
+      Box box = pixels(cell).grown(-Math.round(scale));
+      boxes.add(box);
+      bands.addAll(text.bands(box));
+    }
+    float em = em(bands);
+    Figures figures = new Figures(recognizer, clear, em);
+    for (Box box : boxes) {
+      for (Box line : text.lines(box, em)) add(line, cell(line, figures, em), em);
+    }
+  }
+
+  private Reading cell(Box line, Figures figures, float em) {
+    if (figures.isShort(line)) return figures.read(line);
+    Reading reading = recognizer.line(picture(line, em));
+    if (reading.text().isEmpty()) return Figures.UNREADABLE;
+    return Figures.isLike(reading.text()) ? figures.read(line) : reading;
+  }
+
+  private void prose(Box line, float em) {
+    float height = line.height();
+    boolean usual = Math.abs(height - em) < 0.25f * em || height < em;
+    add(line, recognizer.line(picture(line, usual ? em : height)), usual ? em : height);
+  }
+
+  private void add(Box line, Reading reading, float em) {
+    if (reading.text().isBlank()) return;
+    float size = em / scale;
+    float middle = (line.top() + line.bottom()) / 2f / scale;
+    glyphs.add(
+        new Glyph(
+            reading.text(),
+            line.left() / scale,
+            middle + 0.35f * size,
+            line.width() / scale,
+            size,
+            0,
+            (float) reading.confidence()));
+  }
+
+  /** A line with paper around it, as high as characters are even where its own are low. */
+  private Grey picture(Box line, float em) {
+    int height = Math.round(Math.max(line.height(), em) + 0.25f * em);
+    int top = (line.top() + line.bottom() - height) / 2;
+    int margin = Math.round(0.25f * em);
+    return clear.part(line.left() - margin, top, line.width() + 2 * margin, height);
+  }
+
+  /** The height of characters: that of most bands that are wider than high. */
+  private float em(List<Box> bands) {
+    List<Integer> heights = new ArrayList<>();
+    for (Box band : bands) {
+      boolean line = band.width() > 2 * band.height() && band.height() > 4 * scale;
+      if (line && band.height() < 40 * scale) heights.add(band.height());
+    }
+    if (heights.isEmpty()) return USUAL * scale;
+    heights.sort(null);
+    return heights.get(heights.size() / 2);
+  }
+
+  private Ink inside(List<List<float[]>> tables) {
+    Ink inside = new Ink(page.width(), page.height());
+    for (List<float[]> table : tables) {
+      for (float[] cell : table) {
+        Box box = pixels(cell);
+        for (int y = box.top(); y < box.bottom(); y++) {
+          for (int x = box.left(); x < box.right(); x++) inside.set(x, y);
+        }
+      }
+    }
+    return inside;
+  }
+
+  private Box pixels(float[] cell) {
+    return new Box(
+        Math.round(cell[0] * scale),
+        Math.round(cell[1] * scale),
+        Math.round(cell[2] * scale),
+        Math.round(cell[3] * scale));
+  }
+}
