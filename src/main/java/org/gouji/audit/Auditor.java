@@ -18,7 +18,9 @@ import java.util.concurrent.FutureTask;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.file.DocumentReader;
+import org.gouji.document.scan.Recognition;
 import org.gouji.extract.Extractor;
+import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Problem;
 import org.gouji.finding.Verdict;
@@ -45,12 +47,15 @@ public final class Auditor {
   private final RulePack pack;
   private final Lang lang;
   private final Limits limits;
+  private final Recognition recognition;
 
-  private Auditor(Extractor extractor, RulePack pack, Lang lang, Limits limits) {
+  private Auditor(
+      Extractor extractor, RulePack pack, Lang lang, Limits limits, Recognition recognition) {
     this.extractor = extractor;
     this.pack = pack;
     this.lang = lang;
     this.limits = limits;
+    this.recognition = recognition;
   }
 
   /**
@@ -87,7 +92,7 @@ public final class Auditor {
     beside.setDaemon(true);
     beside.start();
     Extractor extractor = Extractor.load(rules, folder.kept());
-    Auditor auditor = new Auditor(extractor, result(pack), lang, Limits.DEFAULT);
+    Auditor auditor = new Auditor(extractor, result(pack), lang, Limits.DEFAULT, Recognition.NONE);
     folder.keep();
     return auditor;
   }
@@ -126,7 +131,17 @@ public final class Auditor {
 
   /** The same auditor, reading files within other limits. */
   public Auditor within(Limits other) {
-    return new Auditor(extractor, pack, lang, other);
+    return new Auditor(extractor, pack, lang, other, recognition);
+  }
+
+  /** The same auditor, reading scans with what is given. */
+  public Auditor recognizing(Recognition other) {
+    return new Auditor(extractor, pack, lang, limits, other);
+  }
+
+  /** What reads scans. */
+  public Recognition recognition() {
+    return recognition;
   }
 
   /** The rules this auditor applies. */
@@ -151,7 +166,7 @@ public final class Auditor {
    * @param corrections what the person read; of cells that we read well they do not count
    */
   public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
-    Document document = DocumentReader.read(content, limits);
+    Document document = DocumentReader.read(content, limits, recognition);
     return audit(report, Digest.sha256(content), document, corrections);
   }
 
@@ -238,7 +253,7 @@ public final class Auditor {
         report.year(),
         report.organ().name(),
         report.templates(),
-Verdict.of(findings, !open.isEmpty() || !problems.isEmpty()),
+        Verdict.of(findings, !open.isEmpty() || !problems.isEmpty()),
         List.copyOf(problems),
         List.copyOf(open),
         report.cells(),

@@ -86,6 +86,7 @@ final class Correcting {
   private Outcome outcome(Cell cell, Correction correction) {
     if (!named.add(cell.id())) return Outcome.REPEATED;
     if (leftOut.contains(cell.id())) return Outcome.LEFT_OUT;
+    if (cell.isDoubtful()) return Outcome.APPLIED;
     return switch (cell.state()) {
       case UNREADABLE, BLANK, TEXT, ABSENT -> Outcome.APPLIED;
       case NUMBER, NA, NONE -> says(cell, correction) ? Outcome.NEEDLESS : Outcome.WELL_READ;

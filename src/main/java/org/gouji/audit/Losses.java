@@ -119,10 +119,17 @@ final class Losses {
                   "the file is broken (" + detail + "); nothing was judged. Get the file again");
           case "scan" ->
               new Words(
-                  "扫描件或图片，没有可读的文字（" + detail + "），未作判断；请提供文字版",
+                  "扫描件或图片，没有可读的文字（" + detail + "），未作判断；请提供文字版，或装上文字识别组件（见 README）",
                   "scanned pages or a picture without text ("
                       + detail
-                      + ") were not judged; ask for a text version");
+                      + ") were not judged; ask for a text version, or install character"
+                      + " recognition (see README)");
+          case "recognizer" ->
+              new Words(
+                  "文字识别组件未能启动，扫描件或图片未作判断（" + detail + "）；请检查 lib/ocr 中的文件",
+                  "character recognition could not be started, so scanned pages were not judged ("
+                      + detail
+                      + "); check the files in lib/ocr");
           case "text-layer" ->
               new Words(
                   "文件中的文字无法识别为汉字（" + detail + "），未作判断；请提供另一种格式",

@@ -170,7 +170,12 @@ final class AuditRun {
   private String basis() {
     String limits = new TreeMap<>(options.shared.limit).toString();
     return String.join(
-        "\n", Version.build(), engine.auditingFingerprint(), options.shared.lang.name(), limits);
+        "\n",
+        Version.build(),
+        engine.auditingFingerprint(),
+        options.shared.lang.name(),
+        limits,
+        engine.recognition());
   }
 
   private static String source(Input input) {
@@ -187,6 +192,7 @@ final class AuditRun {
     said.put("failOn", options.failOn.word());
     said.put("lang", options.shared.lang.name().toLowerCase(Locale.ROOT));
     options.shared.limit.forEach((name, value) -> said.put("limit." + name, value.toString()));
+    if (!engine.recognition().isEmpty()) said.put("ocr", "installed");
     return new RunSettings(
         Version.get(),
         engine.pack(),

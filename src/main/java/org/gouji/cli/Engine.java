@@ -48,6 +48,11 @@ interface Engine {
     return CollectionOutcome.NONE;
   }
 
+  /** What results of scans depend on; empty where none is read. */
+  default String recognition() {
+    return "";
+  }
+
   PackInfo pack();
 
   /** The fingerprint of what of the pack the audit of a single document depends on. */

@@ -5,8 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.cli.Context.Display;
+import org.gouji.document.scan.Recognition;
 import org.jspecify.annotations.Nullable;
 
 /** The program. */
@@ -27,11 +29,19 @@ public final class Main {
             Path.of(""),
             home == null ? null : Path.of(home),
             display(watched(), System.getenv("TERM"), System.getenv("NO_COLOR")),
-            Wiring.loader(cache()));
+            Wiring.loader(cache(), recognition(home)));
     int code = Cli.run(context, args);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** What reads scans: jars in {@code lib/ocr}, where this is installed or built. */
+  private static Recognition recognition(@Nullable String home) {
+    if (home == null) return Recognition.NONE;
+    Path installed = Path.of(home, "lib", "ocr");
+    return Recognition.in(
+        Files.isDirectory(installed) ? installed : Path.of(home, "target", "lib", "ocr"));
   }
 
   private static @Nullable Path cache() {

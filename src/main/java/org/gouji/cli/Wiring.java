@@ -12,6 +12,7 @@ import org.gouji.audit.RuleTitle;
 import org.gouji.cli.Engine.BadRules;
 import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.document.Limits;
+import org.gouji.document.scan.Recognition;
 import org.gouji.finding.Lang;
 import org.gouji.form.Form;
 import org.gouji.form.FormException;
@@ -34,15 +35,17 @@ final class Wiring {
    * What loads rules.
    *
    * @param cache where compiled rules are kept; null for nowhere
+   * @param recognition what reads scans
    */
-  static Engine.Loader loader(@Nullable Path cache) {
-    return (rules, lang) -> load(rules, lang, cache);
+  static Engine.Loader loader(@Nullable Path cache, Recognition recognition) {
+    return (rules, lang) -> load(rules, lang, cache, recognition);
   }
 
-  private static Engine load(Packs rules, Lang lang, @Nullable Path cache) throws BadRules {
+  private static Engine load(
+      Packs rules, Lang lang, @Nullable Path cache, Recognition recognition) throws BadRules {
     List<String> mistakes = new ArrayList<>();
     try {
-      Auditor auditor = Auditor.load(rules, lang, cache);
+      Auditor auditor = Auditor.load(rules, lang, cache).recognizing(recognition);
       return engine(auditor, CollectionSettings.load(rules), lang);
     } catch (FormException e) {
       mistakes.add(lang == Lang.ZH ? e.zh() : e.en());
@@ -87,6 +90,11 @@ final class Wiring {
       @Override
       public CollectionOutcome together(Collection<?> facts) {
         return auditor.pack().runCollection(facts, lang);
+      }
+
+      @Override
+      public String recognition() {
+        return auditor.recognition().basis();
       }
 
       @Override

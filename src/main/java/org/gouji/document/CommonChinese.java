@@ -3,7 +3,7 @@ package org.gouji.document;
 import java.util.BitSet;
 
 /** How much a text looks like Chinese, by the share of its most frequent characters. */
-final class CommonChinese {
+public final class CommonChinese {
 
   private static final String FREQUENT =
       "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过"
@@ -37,7 +37,7 @@ final class CommonChinese {
    * The share of frequent characters among those beyond ASCII, from 0 to 1, less the share that was
    * not decodable; 0 where the text has none.
    */
-  static double likeness(CharSequence text) {
+  public static double likeness(CharSequence text) {
     int beyond = 0;
     int common = 0;
     int bad = 0;

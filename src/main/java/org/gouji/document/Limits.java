@@ -17,6 +17,7 @@ import java.util.Map;
  * @param ratio how many times its size a compressed part may grow
  * @param unpacked bytes that the parts of one compressed file may grow to together
  * @param entries entries of an archive or package
+ * @param pixels pixels of a page that is a picture
  * @param seconds time for one document, the backstop only
  */
 public record Limits(
@@ -28,10 +29,12 @@ public record Limits(
     int ratio,
     int unpacked,
     int entries,
+    int pixels,
     int seconds) {
 
   public static final Limits DEFAULT =
-      new Limits(256 << 20, 2000, 1_000_000, 512, 20_000_000, 200, 512 << 20, 10_000, 600);
+      new Limits(
+          256 << 20, 2000, 1_000_000, 512, 20_000_000, 200, 512 << 20, 10_000, 60_000_000, 600);
 
   /** The limits by name, in their order. */
   public Map<String, Integer> byName() {
@@ -44,6 +47,7 @@ public record Limits(
     values.put("ratio", ratio);
     values.put("unpacked", unpacked);
     values.put("entries", entries);
+    values.put("pixels", pixels);
     values.put("seconds", seconds);
     return values;
   }
@@ -67,6 +71,7 @@ public record Limits(
         all.get(5),
         all.get(6),
         all.get(7),
-        all.get(8));
+        all.get(8),
+        all.get(9));
   }
 }

@@ -23,6 +23,7 @@ class LimitsTest {
         "ratio",
         "unpacked",
         "entries",
+        "pixels",
         "seconds"
       })
   void changesTheNamedLimitOnly(String name) {

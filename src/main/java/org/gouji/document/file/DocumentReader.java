@@ -14,6 +14,8 @@ import org.gouji.document.ReadProblem;
 import org.gouji.document.TextReader;
 import org.gouji.document.ofd.OfdReader;
 import org.gouji.document.pdf.PdfReader;
+import org.gouji.document.scan.Recognition;
+import org.gouji.document.scan.ScanReader;
 import org.gouji.document.sheet.SheetReader;
 import org.gouji.document.word.WordReader;
 
@@ -38,6 +40,17 @@ public final class DocumentReader {
    *     its kind) or {@code broken}. Content never makes this throw
    */
   public static Document read(byte[] content, Limits limits) {
+    return read(content, limits, Recognition.NONE);
+  }
+
+  /**
+   * Reads a file, scans too.
+   *
+   * @param recognition what reads pages that are pictures
+   * @return as {@link #read(byte[], Limits)}; a page that is a picture is part of it where it could
+   *     be recognized
+   */
+  public static Document read(byte[] content, Limits limits, Recognition recognition) {
     Format format = Sniffer.format(content);
     return switch (format) {
       case CHARACTERS -> characters(content, limits);
@@ -55,8 +68,8 @@ public final class DocumentReader {
         boolean locked = Containers.contains(content, "EncryptedPackage");
         yield other(locked ? "encrypted" : "unsupported", format.name());
       }
-      case PDF -> PdfReader.read(content, limits);
-      case PNG, JPEG, TIFF, BMP -> other("scan", format.name());
+      case PDF -> PdfReader.read(content, limits, recognition);
+      case PNG, JPEG, TIFF, BMP -> ScanReader.read(content, format.name(), limits, recognition);
       default -> other("unsupported", format.name());
     };
   }

@@ -20,6 +20,8 @@ import org.gouji.document.Quote;
 import org.gouji.document.ReadProblem;
 import org.gouji.document.layout.Layout;
 import org.gouji.document.layout.PageContent;
+import org.gouji.document.scan.Recognition;
+import org.gouji.document.scan.ScanReader;
 
 /** Reads the text layer of PDF files. */
 public final class PdfReader {
@@ -39,29 +41,34 @@ public final class PdfReader {
    * Reads a PDF.
    *
    * @param content the file's bytes
-   * @param limits pages and characters beyond which nothing is read
+   * @param limits pages, characters and pixels beyond which nothing is read
+   * @param recognition what reads pages without a text layer that is text
    * @return its blocks with their pages; without blocks and with a problem {@code encrypted},
-   *     {@code broken} or {@code limit} where it could not be read; with a problem {@code scan} or
-   *     {@code text-layer} whose detail names the pages where some could not
+   *     {@code broken} or {@code limit} where it could not be read; with a problem {@code scan},
+   *     {@code text-layer} or {@code recognizer} whose detail names the pages where some could not
    */
-  public static Document read(byte[] content, Limits limits) {
+  public static Document read(byte[] content, Limits limits, Recognition recognition) {
     try (PDDocument pdf = Loader.loadPDF(content)) {
       int pages = pdf.getNumberOfPages();
       if (pages > limits.pages()) return unread("limit", "pages " + limits.pages());
-      return read(pdf, limits);
+      return read(pdf, limits, recognition);
     } catch (InvalidPasswordException e) {
       return unread("encrypted", "PDF");
     } catch (PageReader.TooMany e) {
       return unread("limit", "characters " + limits.characters());
+    } catch (PagePicture.TooLarge e) {
+      return unread("limit", "pixels " + limits.pixels());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return unread("broken", "PDF");
     }
   }
 
-  private static Document read(PDDocument pdf, Limits limits) throws IOException {
+  private static Document read(PDDocument pdf, Limits limits, Recognition recognition)
+      throws IOException {
     List<PageContent> pages = new ArrayList<>();
     List<Integer> scanned = new ArrayList<>();
     List<Integer> garbled = new ArrayList<>();
+    boolean recognized = false;
     int room = limits.characters();
     int number = 0;
     for (PDPage page : pdf.getPages()) {
@@ -70,25 +77,35 @@ public final class PdfReader {
       int count = reader.glyphs().size();
       room -= count;
       boolean pictured = reader.pictured() > SCANNED_SHARE;
-      if (pictured && (count < 20 || reader.hidden() * 2 > count)) {
-        scanned.add(number);
-      } else if (reader.lost() > LOST_SHARE * count) {
-        garbled.add(number);
-      } else {
+      boolean scan = pictured && (count < 20 || reader.hidden() * 2 > count);
+      if (!scan && reader.lost() <= LOST_SHARE * count && TextLayer.isText(reader.glyphs())) {
         pages.add(Upright.of(reader, page.getCropBox(), number));
+        continue;
+      }
+      PageContent read = PagePicture.read(pdf, number, limits, recognition);
+      if (read != null) {
+        pages.add(read);
+        recognized = true;
+      } else {
+        (scan ? scanned : garbled).add(number);
       }
     }
     List<Block> blocks = new ArrayList<>(Layout.blocks(pages));
     List<ReadProblem> problems = new ArrayList<>();
     if (!scanned.isEmpty()) {
-      problems.add(problem("scan", pages(scanned)));
+      problems.add(ScanReader.unreadable(pages(scanned), recognition));
       blocks.add(new Picture("", new Place(0, scanned.get(0), 0, 0, 0)));
     }
     if (!garbled.isEmpty()) problems.add(problem("text-layer", pages(garbled)));
     if (blocks.isEmpty() && problems.isEmpty()) problems.add(problem("empty", ""));
     String title = pdf.getDocumentInformation().getTitle();
     return new Document(
-        Document.Kind.PDF, title == null ? "" : Chars.fold(title), Map.of(), blocks, problems);
+        Document.Kind.PDF,
+        title == null ? "" : Chars.fold(title),
+        Map.of(),
+        blocks,
+        problems,
+        recognized);
   }
 
   private static String pages(List<Integer> numbers) {

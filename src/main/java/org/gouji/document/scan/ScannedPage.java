@@ -13,8 +13,7 @@ final class ScannedPage {
   /** Height of a character where the page shows none, in points. */
   private static final float USUAL = 11;
 
-  private static final float GAP = 2.2f;
-  private static final float SPECK = 0.7f;
+  private static final float SPECK = 1.3f;
 
   private final TextRecognizer recognizer;
   private final Grey page;
@@ -33,7 +32,7 @@ final class ScannedPage {
     RuledLines lines = RuledLines.of(ink, scale);
     Ink ruled = lines.pixels();
     this.segments = lines.segments();
-    this.writing = ink.without(ruled).withoutSpecks(Math.max(2, Math.round(SPECK * scale)));
+    this.writing = ink.without(ruled).withoutSpecks(1 + Math.round(SPECK * scale));
     this.clear = page.without(ruled);
   }
 
@@ -57,7 +56,7 @@ final class ScannedPage {
     Box whole = new Box(0, 0, page.width(), page.height());
     float em = em(text.bands(whole));
     for (Box line : text.lines(whole, em)) {
-      for (Box piece : text.pieces(line, Math.round(GAP * em))) prose(piece, em);
+      for (Box piece : text.pieces(line, em)) prose(piece, em);
     }
   }
 

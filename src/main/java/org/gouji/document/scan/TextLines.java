@@ -7,7 +7,9 @@ import java.util.List;
 final class TextLines {
 
   /** Writing that is lower and narrower than these shares of a character is a speck. */
-  private static final float SPECK = 0.12f;
+  private static final float SPECK = 0.2f;
+
+  private static final float GAP = 2.2f;
 
   private final Ink ink;
 
@@ -44,12 +46,13 @@ final class TextLines {
         lines.add(band);
       }
     }
-    lines.removeIf(line -> line.height() < SPECK * em && line.width() < SPECK * em);
+    lines.removeIf(line -> isSpeck(line, em));
     return lines;
   }
 
-  /** The parts of a line between gaps of at least a width. */
-  List<Box> pieces(Box line, int gap) {
+  /** The parts of a line between wide gaps. */
+  List<Box> pieces(Box line, float em) {
+    float gap = GAP * em;
     List<Box> pieces = new ArrayList<>();
     int start = line.left();
     int end = line.left();
@@ -62,7 +65,12 @@ final class TextLines {
       end = x + 1;
     }
     pieces.add(tight(new Box(start, line.top(), end, line.bottom())));
+    pieces.removeIf(piece -> isSpeck(piece, em));
     return pieces;
+  }
+
+  private static boolean isSpeck(Box box, float em) {
+    return box.height() < SPECK * em && box.width() < SPECK * em;
   }
 
   private static Box union(Box a, Box b) {
@@ -81,7 +89,12 @@ final class TextLines {
       left = Math.min(left, x);
       right = x + 1;
     }
-    return new Box(left, box.top(), Math.max(left, right), box.bottom());
+    int top = box.top();
+    int bottom = box.bottom();
+    Box narrow = new Box(left, top, Math.max(left, right), bottom);
+    while (top < bottom && !inked(narrow, top)) top++;
+    while (bottom > top && !inked(narrow, bottom - 1)) bottom--;
+    return new Box(left, top, narrow.right(), bottom);
   }
 
   private boolean inked(Box box, int y) {

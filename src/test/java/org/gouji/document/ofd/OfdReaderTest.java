@@ -55,7 +55,7 @@ class OfdReaderTest {
     assertThat(hostile.blocks()).noneMatch(it -> it.toString().contains("root"));
     assertThat(problem(DocumentReader.read(zip(Map.of("OFD.xml", OFD))))).isEqualTo("broken OFD");
     byte[] many = file("<P>" + text("20 20 100 10", "", "", "文".repeat(50)) + "</P>");
-    Limits few = new Limits(1 << 20, 9, 99, 9, 30, 200, 1 << 20, 100, 9);
+    Limits few = Limits.DEFAULT.with("characters", 30);
     assertThat(problem(DocumentReader.read(many, few))).isEqualTo("limit characters 30");
   }
 

@@ -23,6 +23,7 @@ import org.gouji.document.Grid;
 import org.gouji.document.Limits;
 import org.gouji.document.Paragraph;
 import org.gouji.document.ReadProblem;
+import org.gouji.document.scan.Recognition;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
@@ -65,7 +66,7 @@ class PdfReaderTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     pdf.save(bytes);
     pdf.close();
-    return PdfReader.read(bytes.toByteArray(), limits);
+    return PdfReader.read(bytes.toByteArray(), limits, Recognition.NONE);
   }
 
   private Document read() throws IOException {
@@ -205,7 +206,7 @@ class PdfReaderTest {
   @Test
   void limitsAreNamed() throws IOException {
     for (int i = 0; i < 3; i++) page(sheet -> sheet.text(50, 100, "text"));
-    Document document = read(new Limits(1 << 20, 2, 100, 10, 1000, 10, 1 << 20, 10, 10));
+    Document document = read(Limits.DEFAULT.with("pages", 2));
     assertThat(document.blocks()).isEmpty();
     assertThat(problems(document)).containsExactly("limit: pages 2");
   }

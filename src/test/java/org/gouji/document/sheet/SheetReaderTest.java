@@ -114,7 +114,7 @@ class SheetReaderTest {
       files.writeFilesystem(locked);
       assertThat(problem(DocumentReader.read(locked.toByteArray()))).startsWith("encrypted");
     }
-    Limits few = new Limits(1 << 20, 9, 3, 9, 9999, 200, 1 << 20, 100, 9);
+    Limits few = Limits.DEFAULT.with("cells", 3);
     assertThat(problem(DocumentReader.read(book, few))).isEqualTo("limit cells 3");
   }
 

@@ -146,7 +146,7 @@ class DocxReaderTest {
 
   @Test
   void limitsAreNamed() throws IOException {
-    Limits few = new Limits(1 << 20, 2, 100, 10, 3, 10, 1 << 20, 10, 10);
+    Limits few = Limits.DEFAULT.with("characters", 3);
     Document document = WordReader.docx(docx(p("甲乙丙丁"), few), few);
     assertThat(document.problems())
         .extracting(ReadProblem::code, ReadProblem::detail)

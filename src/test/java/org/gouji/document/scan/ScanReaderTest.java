@@ -1,0 +1,134 @@
+package org.gouji.document.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gouji.document.Document;
+import org.gouji.document.Grid;
+import org.gouji.document.Limits;
+import org.gouji.document.Paragraph;
+import org.gouji.document.file.DocumentReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScanReaderTest {
+
+  private static final Reading SEVEN = new Reading("777", 0.99);
+
+  @ParameterizedTest
+  @CsvSource({"255, 0", "255, 1.5", "205, -1.5", "225, 0.4"})
+  void tablesAndLinesAreFoundOnGreyAndSlantedPaper(int paper, double degrees) {
+    DrawnPage page = new DrawnPage(paper, degrees).text(100, 100, 12).table(100, 200, 4, 3);
+    for (int row = 0; row < 3; row++) {
+      page.text(106, 214 + 40 * row, 5).text(212, 214 + 40 * row, 1).text(412, 214 + 40 * row, 1);
+    }
+    Document document = read(page.noise(7).file("png"), new FakeRecognizer("字句", SEVEN, SEVEN));
+    assertThat(document.kind()).isEqualTo(Document.Kind.SCAN);
+    assertThat(document.recognized()).isTrue();
+    assertThat(document.problems()).isEmpty();
+    assertThat(((Paragraph) document.blocks().get(0)).text()).isEqualTo("字句");
+    Grid grid = (Grid) document.blocks().get(1);
+    assertThat(grid.rows())
+        .hasSize(3)
+        .allSatisfy(
+            row ->
+                assertThat(row.cells())
+                    .extracting(Grid.Cell::text)
+                    .containsExactly("字句", "7", "", "7"));
+    assertThat(grid.rows().get(0).cells())
+        .extracting(Grid.Cell::confidence)
+        .satisfiesExactly(
+            label -> assertThat(label).isCloseTo(0.95, within(0.001)),
+            seven -> assertThat(seven).isCloseTo(0.99, within(0.001)),
+            blank -> assertThat(blank).isEqualTo(1),
+            seven -> assertThat(seven).isCloseTo(0.99, within(0.001)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg", "bmp", "tif"})
+  void everyKindOfPictureIsRead(String format) {
+    byte[] file = page().file(format);
+    assertThat(read(file, new FakeRecognizer("字句", SEVEN, SEVEN)).blocks()).hasSize(1);
+    assertThat(DocumentReader.read(file).problems())
+        .singleElement()
+        .matches(it -> it.code().equals("scan"));
+  }
+
+  @Test
+  void theTwoPagesOfATiffFollowOneAnother() {
+    byte[] file = DrawnPage.file("tif", page(), page());
+    Document document = read(file, new FakeRecognizer("字句。", SEVEN, SEVEN));
+    assertThat(document.blocks())
+        .extracting(it -> it.place().toString())
+        .containsExactly("P1 L1", "P2 L1");
+  }
+
+  @Test
+  void aPageOnWhichNothingIsMadeOutIsNotRead() {
+    byte[] file = DrawnPage.file("tif", page(), new DrawnPage(255, 0));
+    assertThat(read(file, new FakeRecognizer("字句", SEVEN, SEVEN)).problems())
+        .singleElement()
+        .matches(it -> it.code().equals("scan") && it.detail().equals("P2"));
+  }
+
+  @Test
+  void aFigureThatIsNotMadeOutIsNoBlank() {
+    byte[] file = new DrawnPage(255, 0).table(100, 100, 2, 2).text(112, 114, 1).file("png");
+    Reading nothing = new Reading("", 0);
+    Document document = read(file, new FakeRecognizer("", nothing, nothing, nothing));
+    Grid.Cell cell = ((Grid) document.blocks().get(0)).rows().get(0).cells().get(0);
+    assertThat(cell.text()).isEqualTo("\uFFFD");
+    assertThat(cell.confidence()).isZero();
+  }
+
+  @Test
+  void beyondALimitNothingIsRead() {
+    assertThat(problem(page().file("png"), Limits.DEFAULT.with("pixels", 900_000)))
+        .isEqualTo("limit pixels 900000");
+    assertThat(problem(DrawnPage.file("tif", page(), page()), Limits.DEFAULT.with("pages", 1)))
+        .isEqualTo("limit pages 1");
+  }
+
+  @Test
+  void aCutFileIsBroken() {
+    byte[] whole = page().file("png");
+    assertThat(problem(Arrays.copyOf(whole, 40), Limits.DEFAULT)).isEqualTo("broken PNG");
+    assertThat(problem(Arrays.copyOf(whole, 10), Limits.DEFAULT)).isEqualTo("broken PNG");
+  }
+
+  private static DrawnPage page() {
+    return new DrawnPage(255, 0).text(100, 100, 12);
+  }
+
+  private static String problem(byte[] file, Limits limits) {
+    Recognition fake = Recognition.by(new FakeRecognizer("字句", SEVEN, SEVEN));
+    Document document = DocumentReader.read(file, limits, fake);
+    assertThat(document.blocks()).isEmpty();
+    return document.problems().get(0).code() + " " + document.problems().get(0).detail();
+  }
+
+  private static Document read(byte[] file, TextRecognizer recognizer) {
+    return DocumentReader.read(file, Limits.DEFAULT, Recognition.by(recognizer));
+  }
+
+  @Test
+  void theSameFileIsReadAlikeEachTime() {
+    byte[] file = page().noise(3).file("png");
+    List<Grey> first = seen(file);
+    List<Grey> second = seen(file);
+    assertThat(first).hasSameSizeAs(second);
+    for (int i = 0; i < first.size(); i++) {
+      assertThat(first.get(i)).usingRecursiveComparison().isEqualTo(second.get(i));
+    }
+  }
+
+  private static List<Grey> seen(byte[] file) {
+    FakeRecognizer fake = new FakeRecognizer("字句", SEVEN, SEVEN);
+    read(file, fake);
+    return fake.seen;
+  }
+}
