@@ -171,8 +171,7 @@ public final class Auditor {
   }
 
   /** Audits a document as it was read. */
-  AuditResult audit(
-      String report, String sha256, Document read, List<Correction> corrections) {
+  AuditResult audit(String report, String sha256, Document read, List<Correction> corrections) {
     Document document = named(read, report);
     List<Problem> problems = Losses.problems(document.problems(), lang);
     Optional<Report> facts = extractor.extract(document);

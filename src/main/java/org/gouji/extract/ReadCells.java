@@ -28,7 +28,7 @@ final class ReadCells {
           case UNREADABLE -> CellState.UNREADABLE;
           case ABSENT -> CellState.ABSENT;
           case READ ->
-              read.confidence() < 1 && read.text().contains(UNREADABLE)
+              given == null && read.confidence() < 1 && read.text().contains(UNREADABLE)
                   ? CellState.UNREADABLE
                   : state(text);
         };
@@ -46,7 +46,7 @@ final class ReadCells {
         read.text(),
         state,
         new Quote(read.place(), read.text()),
-        read.confidence());
+        given == null ? read.confidence() : 1);
   }
 
   private static CellState state(CellText text) {

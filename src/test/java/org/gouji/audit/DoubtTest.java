@@ -60,6 +60,16 @@ class DoubtTest {
   }
 
   @Test
+  void aPersonsReadingEndsTheDoubt() throws IOException {
+    String page = granted(GRANTED.replace("<td>4<", "<td>?7<"));
+    String cell = "applications.granted.natural";
+    AuditResult right = audit(page, new Correction(cell, "4", "李", "扫描件"));
+    assertThat(right.verdict()).isEqualTo(Verdict.COMPLIANT);
+    AuditResult wrong = audit(page, new Correction(cell, "7", "李", "扫描件"));
+    assertThat(errors(wrong)).isNotEmpty();
+  }
+
+  @Test
   void aSumOfNothingSpeaksForNoFigure() throws IOException {
     String lawfirm = "<td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td>";
     String secret = "<td>1.属于国家秘密</td>";
@@ -107,7 +117,7 @@ class DoubtTest {
     return page().replace(GRANTED, row);
   }
 
-  private static AuditResult audit(String page) {
+  private static AuditResult audit(String page, Correction... corrections) {
     Document read = DocumentReader.read(page.getBytes(StandardCharsets.UTF_8));
     List<Block> blocks = read.blocks().stream().map(DoubtTest::recognized).toList();
     return AUDITOR.audit(
@@ -115,7 +125,7 @@ class DoubtTest {
         "",
         new Document(
             Document.Kind.SCAN, read.title(), read.metadata(), blocks, read.problems(), true),
-        List.of());
+        List.of(corrections));
   }
 
   private static Block recognized(Block block) {

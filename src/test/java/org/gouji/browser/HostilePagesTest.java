@@ -107,7 +107,8 @@ class HostilePagesTest {
                 null,
                 List.of(quote),
                 plain.content().identities(),
-                List.of(), false));
+                List.of(),
+                false));
     Agency agency = new Agency(HOSTILE, HOSTILE, HOSTILE, HOSTILE + number % 3, null);
     Waiver waiver = new Waiver(HOSTILE, HOSTILE, null);
     return new Assessed(result, agency, List.of(new Marked(finding, waiver, null)), null);

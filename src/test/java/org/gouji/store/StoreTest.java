@@ -165,6 +165,7 @@ class StoreTest {
             LocalDate.of(2024, 1, 31),
             List.of(quote, quote),
             List.of(),
-            List.of(), true));
+            List.of(),
+            true));
   }
 }
