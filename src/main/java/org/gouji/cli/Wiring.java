@@ -41,8 +41,8 @@ final class Wiring {
     return (rules, lang) -> load(rules, lang, cache, recognition);
   }
 
-  private static Engine load(
-      Packs rules, Lang lang, @Nullable Path cache, Recognition recognition) throws BadRules {
+  private static Engine load(Packs rules, Lang lang, @Nullable Path cache, Recognition recognition)
+      throws BadRules {
     List<String> mistakes = new ArrayList<>();
     try {
       Auditor auditor = Auditor.load(rules, lang, cache).recognizing(recognition);
