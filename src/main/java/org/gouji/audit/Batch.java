@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Audits many documents on some threads. Results come in the order of the inputs whatever the
@@ -26,9 +27,13 @@ public final class Batch {
   private static final int WAITING_PER_THREAD = 4;
   private static final long STACK_BYTES = 16 << 20;
 
+  /** After so long a document is audited once more in a process of its own, which can be ended. */
+  private static final int SUSPICIOUS_SECONDS = 300;
+
   private final Task.Limits limits;
   private final Duration backstop;
   private final Audit audit;
+  private final @Nullable Audit apart;
   private final Failures failures;
   private final int threads;
 
@@ -56,12 +61,33 @@ public final class Batch {
    * @param limits how large a file may be and how long its audit may take
    */
   public Batch(Audit audit, Lang lang, int threads, Limits limits) {
-    this(audit, lang, threads, Task.Limits.of(limits), Duration.ofSeconds(limits.seconds()));
+    this(audit, null, lang, threads, Task.Limits.of(limits), Duration.ofSeconds(limits.seconds()));
   }
 
-  Batch(Audit audit, Lang lang, int threads, Task.Limits limits, Duration backstop) {
+  /**
+   * @param apart what audits a document once more that hung or ate the heap, where it can harm no
+   *     other; it may throw {@link BeyondLimit}
+   */
+  public Batch(Audit audit, Audit apart, Lang lang, int threads, Limits limits) {
+    this(
+        audit,
+        apart,
+        lang,
+        threads,
+        Task.Limits.of(limits),
+        Duration.ofSeconds(Math.min(SUSPICIOUS_SECONDS, limits.seconds())));
+  }
+
+  Batch(
+      Audit audit,
+      @Nullable Audit apart,
+      Lang lang,
+      int threads,
+      Task.Limits limits,
+      Duration backstop) {
     if (threads < 1) throw new IllegalArgumentException("threads: " + threads);
     this.audit = audit;
+    this.apart = apart;
     this.failures = new Failures(lang);
     this.threads = threads;
     this.limits = limits;
@@ -78,7 +104,7 @@ public final class Batch {
       throws IOException, InterruptedException {
     ThreadPoolExecutor pool = pool();
     try {
-      Task.Shared shared = new Task.Shared(audit, failures, limits);
+      Task.Shared shared = new Task.Shared(audit, apart, failures, limits);
       List<RunProblem> problems = new ArrayList<>();
       Iterator<Input> rest = inputs.iterator();
       Deque<Pending> window = new ArrayDeque<>();
@@ -88,7 +114,7 @@ public final class Batch {
           window.add(new Pending(input, pool.submit(new Task(input, shared))));
         }
         if (window.isEmpty()) return problems;
-        Outcome outcome = await(window.remove(), pool);
+        Outcome outcome = await(window.remove(), shared, pool);
         problems.addAll(outcome.problems());
         receiver.accept(outcome.result());
       }
@@ -97,7 +123,8 @@ public final class Batch {
     }
   }
 
-  private Outcome await(Pending pending, ThreadPoolExecutor pool) throws InterruptedException {
+  private Outcome await(Pending pending, Task.Shared shared, ThreadPoolExecutor pool)
+      throws InterruptedException {
     String report = pending.input.report();
     try {
       return pending.future.get(backstop.toMillis(), TimeUnit.MILLISECONDS);
@@ -105,8 +132,9 @@ public final class Batch {
       pending.future.cancel(true);
       pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
       pool.setCorePoolSize(pool.getMaximumPoolSize());
-      RunProblem problem = new RunProblem("time-limit", report, backstop.toSeconds() + " s");
-      return new Outcome(failures.timeLimit(report), List.of(problem));
+      if (apart != null) return new Task(pending.input, shared).apart();
+      int seconds = (int) backstop.toSeconds();
+      return Outcome.beyond(failures, report, "", new BeyondLimit("seconds", seconds));
     } catch (ExecutionException e) {
       return Outcome.failed(failures, report, "", e.getCause() == null ? e : e.getCause());
     }
@@ -133,6 +161,13 @@ public final class Batch {
     static Outcome failed(Failures failures, String report, String sha256, Throwable failure) {
       RunProblem problem = new RunProblem("internal-error", report, Failures.firstLine(failure));
       return new Outcome(failures.internalError(report, sha256), List.of(problem));
+    }
+
+    static Outcome beyond(Failures failures, String report, String sha256, BeyondLimit beyond) {
+      boolean time = beyond.limit().equals("seconds");
+      String code = time ? "time-limit" : "memory-limit";
+      RunProblem problem = new RunProblem(code, report, beyond.value() + (time ? " s" : " MB"));
+      return new Outcome(failures.beyond(report, sha256, beyond), List.of(problem));
     }
   }
 }

@@ -56,14 +56,28 @@ final class Failures {
             "An internal error stopped the audit of this file; no other file is affected."));
   }
 
-  AuditResult timeLimit(String report) {
+  AuditResult beyond(String report, String sha256, BeyondLimit beyond) {
+    String limit = beyond.limit() + " " + beyond.value();
+    if (beyond.limit().equals("seconds")) {
+      return result(
+          report,
+          sha256,
+          "time-limit",
+          words(
+              "审核用时过长（上限 " + limit + "），本文件未审核完；其他文件不受影响。",
+              "The audit of this file took too long (limit "
+                  + limit
+                  + ") and was given up; no other file is affected."));
+    }
     return result(
         report,
-        "",
-        "time-limit",
+        sha256,
+        "limit",
         words(
-            "审核用时过长，本文件未审核完；其他文件不受影响。",
-            "The audit of this file took too long and was given up; no other file is affected."));
+            "审核占用内存过多（上限 " + limit + "），本文件未审核完；其他文件不受影响。",
+            "The audit of this file took too much memory (limit "
+                + limit
+                + ") and was given up; no other file is affected."));
   }
 
   /** What was thrown, from where, in one line. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and audits one document; whatever happens, there is an outcome. */
 final class Task implements Callable<Batch.Outcome> {
@@ -41,12 +42,14 @@ final class Task implements Callable<Batch.Outcome> {
   /** What the tasks of a run have in common. */
   static final class Shared {
     private final Batch.Audit audit;
+    private final Batch.@Nullable Audit apart;
     private final Failures failures;
     private final Limits limits;
     private final ReentrantLock alone = new ReentrantLock();
 
-    Shared(Batch.Audit audit, Failures failures, Limits limits) {
+    Shared(Batch.Audit audit, Batch.@Nullable Audit apart, Failures failures, Limits limits) {
       this.audit = audit;
+      this.apart = apart;
       this.failures = failures;
       this.limits = limits;
     }
@@ -61,17 +64,22 @@ final class Task implements Callable<Batch.Outcome> {
     } catch (IOException e) {
       return new Batch.Outcome(shared.failures.unreadable(input.report(), e), List.of());
     }
-    if (size <= shared.limits.alone()) return audit();
+    if (size <= shared.limits.alone()) return audit(shared.audit, shared.apart);
     shared.alone.lockInterruptibly();
     try {
-      return audit();
+      return audit(shared.audit, shared.apart);
     } finally {
       shared.alone.unlock();
     }
   }
 
+  /** Audits the document once more where it can harm no other. */
+  Batch.Outcome apart() {
+    return audit(Objects.requireNonNull(shared.apart), null);
+  }
+
   /** Catches errors too: deep nesting or a huge file must not end the batch. */
-  private Batch.Outcome audit() {
+  private Batch.Outcome audit(Batch.Audit audit, Batch.@Nullable Audit otherwise) {
     String sha256 = "";
     try {
       byte[] content =
@@ -79,8 +87,13 @@ final class Task implements Callable<Batch.Outcome> {
               ? read(input.file(), shared.limits.file())
               : Archive.read(input.file(), input.entry(), shared.limits);
       sha256 = sha256(content);
-      AuditResult result = shared.audit.audit(input.report(), content);
+      AuditResult result = audit.audit(input.report(), content);
       return new Batch.Outcome(Objects.requireNonNull(result), List.of());
+    } catch (OutOfMemoryError e) {
+      if (otherwise != null) return audit(otherwise, null);
+      return Batch.Outcome.failed(shared.failures, input.report(), sha256, e);
+    } catch (BeyondLimit e) {
+      return Batch.Outcome.beyond(shared.failures, input.report(), sha256, e);
     } catch (IOException e) {
       return new Batch.Outcome(shared.failures.unreadable(input.report(), e), List.of());
     } catch (Throwable e) {

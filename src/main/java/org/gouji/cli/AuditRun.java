@@ -103,7 +103,11 @@ final class AuditRun {
       throws Stop, IOException, InterruptedException {
     Batch batch =
         new Batch(
-            audit, options.shared.lang, options.threadCount(), options.shared.limits(messages));
+            audit,
+            audit.instead(child()),
+            options.shared.lang,
+            options.threadCount(),
+            options.shared.limits(messages));
     try (Progress progress = Progress.of(context, messages, inputs.files().size())) {
       return batch.run(
           inputs.files(),
@@ -165,6 +169,14 @@ final class AuditRun {
 
   private static List<String> sources(List<Input> inputs) {
     return inputs.stream().map(AuditRun::source).toList();
+  }
+
+  private ChildAudit child() throws Stop {
+    return new ChildAudit(
+        options.shared.folders(context),
+        options.shared.lang,
+        options.shared.limits(messages),
+        office.corrections()::of);
   }
 
   private String basis() {

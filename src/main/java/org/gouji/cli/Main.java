@@ -37,14 +37,14 @@ public final class Main {
   }
 
   /** What reads scans: jars in {@code lib/ocr}, where this is installed or built. */
-  private static Recognition recognition(@Nullable String home) {
-    if (home == null) return Recognition.NONE;
+  static Recognition recognition(@Nullable String home) {
+    if (home == null || home.isEmpty()) return Recognition.NONE;
     Path installed = Path.of(home, "lib", "ocr");
     return Recognition.in(
         Files.isDirectory(installed) ? installed : Path.of(home, "target", "lib", "ocr"));
   }
 
-  private static @Nullable Path cache() {
+  static @Nullable Path cache() {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     return CacheFolder.of(System.getenv(), System.getProperty("user.home"), windows);
   }

@@ -19,6 +19,8 @@ import java.util.Map;
  * @param entries entries of an archive or package
  * @param pixels pixels of a page that is a picture
  * @param seconds time for one document, the backstop only
+ * @param memory megabytes of heap for a document that is audited in a process of its own, which
+ *     happens only where it did not get on with the others
  */
 public record Limits(
     int bytes,
@@ -30,11 +32,22 @@ public record Limits(
     int unpacked,
     int entries,
     int pixels,
-    int seconds) {
+    int seconds,
+    int memory) {
 
   public static final Limits DEFAULT =
       new Limits(
-          256 << 20, 2000, 1_000_000, 512, 20_000_000, 200, 512 << 20, 10_000, 60_000_000, 600);
+          256 << 20,
+          2000,
+          1_000_000,
+          512,
+          20_000_000,
+          200,
+          512 << 20,
+          10_000,
+          60_000_000,
+          600,
+          1024);
 
   /** The limits by name, in their order. */
   public Map<String, Integer> byName() {
@@ -49,6 +62,7 @@ public record Limits(
     values.put("entries", entries);
     values.put("pixels", pixels);
     values.put("seconds", seconds);
+    values.put("memory", memory);
     return values;
   }
 
@@ -72,6 +86,7 @@ public record Limits(
         all.get(6),
         all.get(7),
         all.get(8),
-        all.get(9));
+        all.get(9),
+        all.get(10));
   }
 }

@@ -76,7 +76,12 @@ class BatchTest {
   void aFileBeyondTheLimitIsNotRead() throws Exception {
     Batch batch =
         new Batch(
-            FakeAudit::audit, Lang.EN, 2, new Task.Limits(10, 5, 200), Duration.ofSeconds(60));
+            FakeAudit::audit,
+            null,
+            Lang.EN,
+            2,
+            new Task.Limits(10, 5, 200),
+            Duration.ofSeconds(60));
     batch.run(
         List.of(file("a", "12345678901"), file("b", "1234567890"), file("c", "1")), results::add);
     assertThat(codes(results.get(0))).containsExactly("unreadable-file");
@@ -94,6 +99,7 @@ class BatchTest {
               while (content[0] == 'x') Thread.onSpinWait();
               return FakeAudit.audit(report, content);
             },
+            null,
             Lang.ZH,
             1,
             Task.Limits.of(org.gouji.document.Limits.DEFAULT),
@@ -103,6 +109,41 @@ class BatchTest {
     assertThat(problems).extracting(RunProblem::code).containsExactly("time-limit");
     assertThat(codes(results.get(1))).containsExactly("time-limit");
     assertThat(results.get(2).verdict()).isEqualTo(Verdict.COMPLIANT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"memory, memory-limit, limit", "spin, time-limit, time-limit"})
+  void whatHangsOrEatsTheHeapIsAuditedOnceMoreApart(String fault, String code, String problem)
+      throws Exception {
+    List<String> apart = new ArrayList<>();
+    Batch batch =
+        new Batch(
+            (report, content) -> {
+              while (content[0] == 's') Thread.onSpinWait();
+              return FakeAudit.audit(report, content);
+            },
+            (report, content) -> {
+              apart.add(report);
+              if (report.equals("c"))
+                throw new BeyondLimit(fault.equals("spin") ? "seconds" : "memory", 7);
+              return FakeAudit.audit(report, new byte[] {'x'});
+            },
+            Lang.EN,
+            2,
+            Task.Limits.of(org.gouji.document.Limits.DEFAULT),
+            Duration.ofMillis(500));
+    List<RunProblem> problems =
+        batch.run(
+            List.of(file("a", "x"), file("b", fault), file("c", fault), file("d", "x")),
+            results::add);
+    assertThat(apart).containsExactlyInAnyOrder("b", "c");
+    assertThat(results)
+        .extracting(AuditResult::verdict)
+        .containsExactly(
+            Verdict.COMPLIANT, Verdict.COMPLIANT, Verdict.INCOMPLETE, Verdict.COMPLIANT);
+    assertThat(problems).extracting(RunProblem::code).containsExactly(code);
+    assertThat(codes(results.get(2))).containsExactly(problem);
+    assertThat(results.get(2).problems().get(0).message()).contains(" 7)");
   }
 
   @Test

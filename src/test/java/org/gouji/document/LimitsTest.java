@@ -24,7 +24,8 @@ class LimitsTest {
         "unpacked",
         "entries",
         "pixels",
-        "seconds"
+        "seconds",
+        "memory"
       })
   void changesTheNamedLimitOnly(String name) {
     Limits changed = Limits.DEFAULT.with(name, 7);
