@@ -1,52 +1,30 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.audit.Corrected.Outcome;
 import org.gouji.form.CellText;
-import org.gouji.form.Labels;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.MissingRow;
 import org.gouji.report.Report;
-import org.gouji.report.Table;
-import org.gouji.rule.sentence.CellNames;
-import org.gouji.sheet.Nearest;
 
 /** Sets what people read in cells against the cells as we read them. */
 final class Correcting {
 
-  private static final String LEVELS = "[·•・>＞→|｜/／]";
-
-  private final Report report;
-  private final Map<String, Cell> byId = new LinkedHashMap<>();
-  private final Map<String, List<String>> byName = new LinkedHashMap<>();
+  private final CellLookup cells;
   private final Set<String> leftOut = new HashSet<>();
   private final Set<String> named = new HashSet<>();
 
   private Correcting(Report report) {
-    this.report = report;
-    Map<String, String> tables = new TreeMap<>();
+    this.cells = new CellLookup(report.cells());
     for (Object fact : report.facts()) {
-      if (fact instanceof Table table) tables.put(table.id(), table.name());
       if (fact instanceof MissingRow row && row.intact()) leftOut.addAll(row.cells());
     }
-    for (Cell cell : report.cells()) {
-      byId.put(cell.id(), cell);
-      String name = key(cell.name());
-      name(name, cell.id());
-      name(key(tables.getOrDefault(cell.table(), cell.table())) + name, cell.id());
-    }
-  }
-
-  private void name(String key, String id) {
-    byName.computeIfAbsent(key, it -> new ArrayList<>()).add(id);
   }
 
   /** Tells what becomes of each correction of a report, in order. */
@@ -65,18 +43,13 @@ final class Correcting {
   }
 
   private Corrected settle(Correction correction) {
-    List<String> ids =
-        byId.containsKey(correction.cell())
-            ? List.of(correction.cell())
-            : byName.getOrDefault(key(correction.cell()), List.of());
+    List<String> ids = cells.find(correction.cell());
     if (ids.isEmpty()) {
-      List<String> names = new ArrayList<>(byId.keySet());
-      report.cells().forEach(cell -> names.add(cell.name()));
-      String nearest = Nearest.of(correction.cell(), names);
+      String nearest = cells.nearest(correction.cell());
       return new Corrected(correction, Outcome.UNKNOWN_CELL, List.of(), nearest);
     }
     if (ids.size() > 1) return new Corrected(correction, Outcome.AMBIGUOUS_CELL, ids, "");
-    Cell cell = byId.get(ids.get(0));
+    Cell cell = cells.cell(ids.get(0));
     if (cell == null) throw new IllegalStateException(ids.get(0));
     Outcome outcome = outcome(cell, correction);
     boolean read = outcome == Outcome.WELL_READ;
@@ -100,14 +73,5 @@ final class Correcting {
     if (read != null && value != null) return read.compareTo(value) == 0;
     return (cell.state() == CellState.NA && text.sort() == CellText.Sort.NA)
         || (cell.state() == CellState.NONE && text.sort() == CellText.Sort.NONE);
-  }
-
-  /** A name without numbers and signs, however its levels are parted. */
-  private static String key(String name) {
-    StringBuilder key = new StringBuilder();
-    for (String level : name.split(LEVELS, -1)) {
-      key.append(CellNames.key(Labels.withoutNumber(level.strip())));
-    }
-    return key.toString();
   }
 }

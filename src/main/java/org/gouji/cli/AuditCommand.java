@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class AuditCommand implements Callable<Integer> {
       defaultValue = "error",
       descriptionKey = "failOn")
   FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
+  @Nullable LocalDate asOf;
 
   @Option(names = "--single-file", descriptionKey = "singleFile")
   boolean singleFile;

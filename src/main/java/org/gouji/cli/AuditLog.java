@@ -67,6 +67,7 @@ final class AuditLog {
       severities.add(labels.of(severity) + " " + tally.count(severity));
     }
     err.println(messages.say("found", String.join(messages.say("list"), severities)));
+    if (tally.waived() > 0) err.println(messages.say("waived", tally.waived()));
     if (passedOver > 0) err.println(messages.say("passedOver", passedOver));
     err.println(messages.say("where", folder));
   }

@@ -24,9 +24,12 @@ import org.gouji.collection.Scoring;
 import org.gouji.collection.SecondPass;
 import org.gouji.collection.correction.CorrectionCheck;
 import org.gouji.collection.office.Office;
+import org.gouji.collection.office.OfficeMarking;
 import org.gouji.collection.score.PastScores;
 import org.gouji.collection.score.Scorer;
 import org.gouji.finding.Problem;
+import org.gouji.collection.agency.AgencyNames;
+import org.gouji.collection.waiver.Waivers;
 import org.gouji.output.Outputs;
 import org.gouji.output.RunSettings;
 import org.gouji.output.RunSummary;
@@ -79,7 +82,7 @@ final class AuditRun {
               report -> basis + office.corrections().basis(report),
               options.storing.full);
       Results results = new Results(store);
-      Comparison comparison = new Comparison(engine, store, office.roster(), null);
+      Comparison comparison = new Comparison(engine, store, office.roster(), options.asOf);
       problems.addAll(audit(inputs, audit, results, comparison, log));
       List<String> sources = sources(inputs.files());
       Judgement judgement = comparison.judge(results, Set.copyOf(sources));
@@ -136,7 +139,7 @@ final class AuditRun {
     List<Filed> filed = new ArrayList<>();
     Iterator<String> source = sources.iterator();
     CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
-    Marking marking = Marking.none();
+    Marking marking = marking(judgement);
     new SecondPass(judgement, marking, scoring())
         .run(
             results,
@@ -149,6 +152,15 @@ final class AuditRun {
     problems.addAll(corrections.problems());
     problems.addAll(marking.problems());
     return filed;
+  }
+
+  private Marking marking(Judgement judgement) {
+    Map<String, String> agencies = new TreeMap<>();
+    judgement.agencies().values().forEach(it -> agencies.put(it.key(), it.name()));
+    AgencyNames names =
+        new AgencyNames(engine.comparing().names(), agencies, office.roster().agencies());
+    Waivers waivers = new Waivers(office.waivers(), names, options.asOf);
+    return new OfficeMarking(waivers, titles().keySet(), options.shared.lang);
   }
 
   private Scoring scoring() {
@@ -202,6 +214,7 @@ final class AuditRun {
   private RunSettings settings() {
     SortedMap<String, String> said = new TreeMap<>();
     said.put("failOn", options.failOn.word());
+    if (options.asOf != null) said.put("asOf", options.asOf.toString());
     said.put("lang", options.shared.lang.name().toLowerCase(Locale.ROOT));
     options.shared.limit.forEach((name, value) -> said.put("limit." + name, value.toString()));
     if (!engine.recognition().isEmpty()) said.put("ocr", "installed");

@@ -2,10 +2,14 @@ package org.gouji.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Assessed;
+import org.gouji.collection.Marked;
 import org.gouji.document.Place;
+import org.gouji.finding.Change;
 import org.gouji.finding.Finding;
+import org.gouji.finding.Waiver;
 
 /** {@code findings.csv}: a finding a row. */
 final class FindingsCsv extends CsvSink {
@@ -29,15 +33,22 @@ final class FindingsCsv extends CsvSink {
         "suggested",
         "places",
         "evidence",
-        "basis");
+        "basis",
+        "waived",
+        "waivedBy",
+        "waivedUntil");
   }
 
   @Override
   public void accept(Assessed assessed) throws IOException {
     AuditResult result = assessed.result();
-    if (result.findings().isEmpty()) return;
+    if (assessed.findings().isEmpty()) return;
     FindingWords words = new FindingWords(result, labels);
-    for (Finding finding : result.findings()) {
+    for (Marked marked : assessed.findings()) {
+      if (marked.change() == Change.FIXED) continue;
+      Finding finding = marked.finding();
+      Waiver waiver = marked.waiver();
+      LocalDate until = waiver == null ? null : waiver.expires();
       row(
           result.report(),
           result.year() == null ? "" : result.year().toString(),
@@ -52,7 +63,10 @@ final class FindingsCsv extends CsvSink {
           words.suggested(finding, SEPARATOR),
           FindingWords.places(finding, Place::toString, SEPARATOR),
           words.evidence(finding, SEPARATOR),
-          finding.basis());
+          finding.basis(),
+          waiver == null ? "" : waiver.reason(),
+          waiver == null ? "" : waiver.who(),
+          until == null ? "" : until.toString());
     }
   }
 }

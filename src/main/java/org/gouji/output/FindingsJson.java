@@ -3,8 +3,11 @@ package org.gouji.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.gouji.collection.Marked;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Suspect;
+import org.gouji.finding.Waiver;
+import org.jspecify.annotations.Nullable;
 
 /** A finding as a line of {@code findings.jsonl}. */
 final class FindingsJson {
@@ -12,8 +15,9 @@ final class FindingsJson {
   private FindingsJson() {}
 
   /** The line without its end. */
-  static String line(String report, Finding finding, List<PersonsReading> readings)
+  static String line(String report, Marked marked, List<PersonsReading> readings)
       throws IOException {
+    Finding finding = marked.finding();
     return Json.line(
         json -> {
           Json.text(json, "report", report);
@@ -29,8 +33,18 @@ final class FindingsJson {
           json.writeEndArray();
           Json.evidence(json, finding.evidence());
           Json.text(json, "basis", finding.basis());
+          waiver(json, marked.waiver());
           corrected(json, PersonsReading.behind(finding, readings));
         });
+  }
+
+  private static void waiver(JsonGenerator json, @Nullable Waiver waiver) throws IOException {
+    if (waiver == null) return;
+    json.writeObjectFieldStart("waiver");
+    Json.text(json, "reason", waiver.reason());
+    Json.text(json, "by", waiver.who());
+    Json.text(json, "expires", waiver.expires() == null ? null : waiver.expires().toString());
+    json.writeEndObject();
   }
 
   private static void corrected(JsonGenerator json, List<PersonsReading> readings)

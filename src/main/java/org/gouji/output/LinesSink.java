@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Assessed;
-import org.gouji.finding.Finding;
+import org.gouji.collection.Marked;
+import org.gouji.finding.Change;
 
 /** JSON Lines, one object a line. */
 abstract class LinesSink implements Sink {
@@ -23,8 +24,9 @@ abstract class LinesSink implements Sink {
       public void accept(Assessed assessed) throws IOException {
         AuditResult result = assessed.result();
         List<PersonsReading> readings = PersonsReading.of(result);
-        for (Finding finding : result.findings()) {
-          line(FindingsJson.line(result.report(), finding, readings));
+        for (Marked marked : assessed.findings()) {
+          if (marked.change() == Change.FIXED) continue;
+          line(FindingsJson.line(result.report(), marked, readings));
         }
       }
     };

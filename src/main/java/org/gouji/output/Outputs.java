@@ -87,7 +87,7 @@ public final class Outputs implements Closeable {
 
   /** Takes the next result as it stands among all; the order is that of the outputs. */
   public void accept(Assessed assessed) throws WriteFailure {
-    tally.add(assessed.result());
+    tally.add(assessed);
     for (Map.Entry<String, Sink> sink : sinks.entrySet()) {
       try {
         sink.getValue().accept(assessed);

@@ -143,6 +143,7 @@ final class RunJson implements Sink {
       json.writeNumberField(severity.word(), tally.count(severity));
     }
     json.writeEndObject();
+    json.writeNumberField("waived", tally.waived());
     json.writeObjectFieldStart("categories");
     for (Category category : Category.values()) {
       if (tally.count(category) == 0) continue;

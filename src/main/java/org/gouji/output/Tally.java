@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.audit.AuditResult;
+import org.gouji.collection.Assessed;
+import org.gouji.collection.Marked;
 import org.gouji.finding.Category;
+import org.gouji.finding.Change;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
@@ -18,6 +21,7 @@ public final class Tally {
   private final Map<Category, Map<Severity, Integer>> findings = new EnumMap<>(Category.class);
   private final SortedMap<String, OfRule> rules = new TreeMap<>();
   private int reports;
+  private int waived;
 
   /** What a rule came to: how often it was reported, on how many reports, how gravely at most. */
   record OfRule(int findings, int reports, Severity severity, String last) {
@@ -30,16 +34,29 @@ public final class Tally {
     }
   }
 
-  public void add(AuditResult result) {
+  /** Takes a document; its waived findings are counted apart, those gone since a baseline not. */
+  public void add(Assessed assessed) {
+    AuditResult result = assessed.result();
     reports++;
     verdicts.merge(result.verdict(), 1, Integer::sum);
-    for (Finding finding : result.findings()) {
+    for (Marked marked : assessed.findings()) {
+      Finding finding = marked.finding();
+      if (marked.change() == Change.FIXED) continue;
+      if (marked.isWaived()) {
+        waived++;
+        continue;
+      }
       findings
           .computeIfAbsent(finding.category(), category -> new EnumMap<>(Severity.class))
           .merge(finding.severity(), 1, Integer::sum);
       OfRule once = new OfRule(1, 1, finding.severity(), result.report());
       rules.merge(finding.rule(), once, OfRule::and);
     }
+  }
+
+  /** How many findings are waived. */
+  public int waived() {
+    return waived;
   }
 
   public int reports() {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Auditor;
 import org.gouji.audit.Correction;
+import org.gouji.collection.Marked;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class PersonsReadingTest {
     List<String> withReading = new ArrayList<>();
     for (Finding finding : result.findings()) {
       JsonNode line =
-          json(FindingsJson.line("a.txt", finding, PersonsReading.of(result))).path("corrected");
+          json(FindingsJson.line("a.txt", Marked.of(finding), PersonsReading.of(result)))
+              .path("corrected");
       boolean rests = finding.cells().contains(RECEIVED);
       assertThat(line.isMissingNode()).isEqualTo(!rests);
       if (!rests) continue;

@@ -8,6 +8,8 @@ import org.gouji.collection.correction.Corrections;
 import org.gouji.collection.roster.Roster;
 import org.gouji.collection.roster.RosterFile;
 import org.gouji.collection.setting.SettingsException;
+import org.gouji.collection.waiver.WaiverEntry;
+import org.gouji.collection.waiver.WaiverFile;
 import org.gouji.finding.Words;
 
 /**
@@ -15,11 +17,16 @@ import org.gouji.finding.Words;
  *
  * @param roster who must report; {@link Roster#NONE} where there is no such file
  * @param corrections what people read in cells
+ * @param waivers findings that are not held against agencies
  */
-public record Office(Roster roster, Corrections corrections) {
+public record Office(Roster roster, Corrections corrections, List<WaiverEntry> waivers) {
 
   /** Where there are no settings. */
-  public static final Office NONE = new Office(Roster.NONE, Corrections.NONE);
+  public static final Office NONE = new Office(Roster.NONE, Corrections.NONE, List.of());
+
+  public Office {
+    waivers = List.copyOf(waivers);
+  }
 
   /**
    * Reads the settings of a run.
@@ -32,7 +39,9 @@ public record Office(Roster roster, Corrections corrections) {
     Roster roster = files.one("roster.csv", Roster.NONE, RosterFile::read);
     List<Corrections.Entry> corrections =
         files.all("corrections.csv", CorrectionFile::read).stream().flatMap(List::stream).toList();
+    List<WaiverEntry> waivers =
+        files.all("waivers.csv", WaiverFile::read).stream().flatMap(List::stream).toList();
     if (!mistakes.isEmpty()) throw new SettingsException(mistakes);
-    return new Office(roster, new Corrections(corrections));
+    return new Office(roster, new Corrections(corrections), waivers);
   }
 }

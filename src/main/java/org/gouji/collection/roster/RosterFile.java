@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gouji.collection.agency.Listed;
 import org.gouji.collection.setting.Days;
 import org.gouji.collection.setting.Mistakes;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code roster.csv}. */
 public final class RosterFile {
-
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Mistakes mistakes;
   private final Map<String, Integer> lines = new HashMap<>();
@@ -56,8 +53,8 @@ public final class RosterFile {
       row.mistake(
           RosterColumn.AGENCY, "与第 " + other + " 行是同一机关", "the same agency as in line " + other);
     }
-    Integer from = year(row, RosterColumn.FROM);
-    Integer to = year(row, RosterColumn.TO);
+    Integer from = row.year(RosterColumn.FROM);
+    Integer to = row.year(RosterColumn.TO);
     if (from != null && to != null && from > to) {
       row.mistake(RosterColumn.TO, "终止年度早于起始年度", "before the first year");
     }
@@ -101,14 +98,5 @@ public final class RosterFile {
           "'" + text + "' is no date such as 2025-01-28");
     }
     return days;
-  }
-
-  private static @Nullable Integer year(Row<RosterColumn> row, RosterColumn column) {
-    String text = row.get(column);
-    String year = text.replaceFirst("年度?$", "");
-    if (text.isEmpty()) return null;
-    if (YEAR.matcher(year).matches()) return Integer.valueOf(year);
-    row.mistake(column, "“" + text + "”不是年份", "'" + text + "' is no year");
-    return null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a settings file.
@@ -15,6 +16,8 @@ import org.gouji.document.Quote;
 public final class Row<C extends Enum<C> & Column> {
 
   private static final Pattern SEPARATORS = Pattern.compile("[、;；,，\\r\\n|]+");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final int line;
   private final List<String> cells;
@@ -53,6 +56,16 @@ public final class Row<C extends Enum<C> & Column> {
       if (!item.isBlank()) items.add(item.strip());
     }
     return items;
+  }
+
+  /** The year in a column, which is reported where it is none; null where there is none. */
+  public @Nullable Integer year(C column) {
+    String text = get(column);
+    String year = text.replaceFirst("年度?$", "");
+    if (text.isEmpty()) return null;
+    if (YEAR.matcher(year).matches()) return Integer.valueOf(year);
+    mistake(column, "“" + text + "”不是年份", "'" + text + "' is no year");
+    return null;
   }
 
   /** The row as evidence. */

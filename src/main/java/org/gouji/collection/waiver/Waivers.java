@@ -1,0 +1,199 @@
+package org.gouji.collection.waiver;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gouji.audit.AuditResult;
+import org.gouji.audit.CellLookup;
+import org.gouji.audit.RunProblem;
+import org.gouji.collection.agency.AgencyNames;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Lang;
+import org.gouji.finding.Waiver;
+import org.gouji.finding.Words;
+import org.gouji.sheet.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows findings again that the office waived, by agency, year, rule and cells, whatever their
+ * words. A waiver for some cells holds for a finding on none but these.
+ */
+public final class Waivers {
+
+  private final AgencyNames names;
+  private final @Nullable LocalDate asOf;
+  private final Map<String, List<Use>> byRule = new HashMap<>();
+  private final List<Use> all = new ArrayList<>();
+
+  /** What became of a waiver. */
+  private static final class Use {
+    private final WaiverEntry entry;
+    private final Set<String> owners;
+    private final Set<String> otherCells = new TreeSet<>();
+    private boolean reportSeen;
+    private boolean matched;
+
+    Use(WaiverEntry entry, Set<String> owners) {
+      this.entry = entry;
+      this.owners = owners;
+    }
+  }
+
+  /**
+   * @param names tells what agency a name means
+   * @param asOf the day on which waivers have to hold; null where that is not asked
+   */
+  public Waivers(List<WaiverEntry> entries, AgencyNames names, @Nullable LocalDate asOf) {
+    this.names = names;
+    this.asOf = asOf;
+    for (WaiverEntry entry : entries) {
+      Use use = new Use(entry, names.keys(entry.agency()));
+      all.add(use);
+      byRule.computeIfAbsent(entry.rule(), rule -> new ArrayList<>()).add(use);
+    }
+  }
+
+  /**
+   * The waivers that hold on a report.
+   *
+   * @param owner key of the agency; null where unknown
+   * @return by finding; without those that no waiver holds for
+   */
+  public Map<Finding, Waiver> on(
+      AuditResult result, @Nullable String owner, List<Finding> findings) {
+    Map<Finding, Waiver> held = new HashMap<>();
+    if (all.isEmpty()) return held;
+    CellLookup cells = new CellLookup(result.cells());
+    List<Use> here = new ArrayList<>();
+    for (Use use : all) {
+      if (!isOf(use, result, owner)) continue;
+      use.reportSeen = true;
+      here.add(use);
+    }
+    for (Finding finding : findings) {
+      for (Use use : here) {
+        if (!use.entry.rule().equals(finding.rule())) continue;
+        if (!covers(use.entry, finding, cells)) {
+          use.otherCells.addAll(finding.cells());
+          continue;
+        }
+        use.matched = true;
+        if (!isExpired(use.entry)) held.putIfAbsent(finding, use.entry.waiver());
+      }
+    }
+    return held;
+  }
+
+  private boolean isOf(Use use, AuditResult result, @Nullable String owner) {
+    Integer year = result.year();
+    if (year == null || year != use.entry.year()) return false;
+    if (owner != null) return use.owners.size() == 1 && use.owners.contains(owner);
+    String organ = result.organ();
+    return use.entry.agency().equals(result.report())
+        || (organ != null && names.isSame(organ, use.entry.agency()));
+  }
+
+  private static boolean covers(WaiverEntry entry, Finding finding, CellLookup cells) {
+    if (entry.cells().isEmpty()) return true;
+    if (finding.cells().isEmpty()) return false;
+    Set<String> waived = new HashSet<>(entry.cells());
+    for (String cell : entry.cells()) {
+      List<String> ids = cells.find(cell);
+      if (ids.size() == 1) waived.addAll(ids);
+    }
+    return waived.containsAll(finding.cells());
+  }
+
+  private boolean isExpired(WaiverEntry entry) {
+    LocalDate last = entry.waiver().expires();
+    return asOf != null && last != null && asOf.isAfter(last);
+  }
+
+  /**
+   * What is wrong with the waivers; asked when all reports were seen.
+   *
+   * @param rules ids of the rules there are
+   */
+  public List<RunProblem> problems(Set<String> rules, Lang lang) {
+    List<RunProblem> problems = new ArrayList<>();
+    Set<String> unchecked = new LinkedHashSet<>();
+    for (Use use : all) {
+      WaiverEntry entry = use.entry;
+      if (use.matched && entry.waiver().expires() != null && asOf == null) {
+        unchecked.add(entry.file());
+      }
+      Words words = words(use, rules);
+      if (words == null) continue;
+      String code = use.matched ? "waiver-expired" : "waiver-useless";
+      Words at =
+          new Words(
+              entry.file()
+                  + " 第 "
+                  + entry.line()
+                  + " 行（"
+                  + entry.rule()
+                  + " "
+                  + entry.agency()
+                  + " "
+                  + entry.year()
+                  + "）："
+                  + words.zh(),
+              entry.file()
+                  + " line "
+                  + entry.line()
+                  + " ("
+                  + entry.rule()
+                  + " "
+                  + entry.agency()
+                  + " "
+                  + entry.year()
+                  + "): "
+                  + words.en());
+      problems.add(RunProblem.warning(code, entry.file(), at.in(lang)));
+    }
+    for (String file : unchecked) {
+      Words words =
+          new Words(
+              "有的豁免写有到期日；要核对是否到期，请用 --as-of 给出日期",
+              "some waivers expire; give a date by --as-of to have that checked");
+      problems.add(RunProblem.warning("waiver-expiry-unchecked", file, words.in(lang)));
+    }
+    return problems;
+  }
+
+  /** What is wrong with a waiver; null where nothing is. */
+  private @Nullable Words words(Use use, Set<String> rules) {
+    WaiverEntry entry = use.entry;
+    if (use.matched) {
+      return isExpired(entry)
+          ? new Words(
+              "已于 " + entry.waiver().expires() + " 到期，不再豁免",
+              "expired on " + entry.waiver().expires() + " and holds no longer")
+          : null;
+    }
+    if (!rules.contains(entry.rule())) {
+      return new Words(
+          "没有这条规则" + Nearest.askZh(entry.rule(), rules),
+          "there is no such rule" + Nearest.askEn(entry.rule(), rules));
+    }
+    if (use.owners.size() > 1) {
+      return new Words(
+          "有几个机关都可叫这个名称，请写全称：" + String.join("、", names.names(use.owners)),
+          "several agencies bear this name; give it in full: "
+              + String.join(", ", names.names(use.owners)));
+    }
+    if (!use.reportSeen) return null;
+    if (!use.otherCells.isEmpty()) {
+      return new Words(
+          "这条规则的问题所涉单元格不同，未豁免：" + String.join(" ", use.otherCells),
+          "the findings of the rule are on other cells: " + String.join(" ", use.otherCells));
+    }
+    return new Words("报告没有这样的问题，可以删去", "the report has no such finding; take it out");
+  }
+}
