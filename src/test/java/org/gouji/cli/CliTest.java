@@ -188,6 +188,23 @@ class CliTest {
   }
 
   @Test
+  void waivedFindingsStayButDoNotCount() throws IOException {
+    file("reports-in/a.html", "error");
+    file("reports-in/waivers.csv", "规则,机关,年度,单元格,理由,批准人,到期日\nR-0,某局,2023,,已核实,王某,2026-06-30\n");
+    assertThat(run("audit", "--as-of", "2026-06-30")).isEqualTo(0);
+    assertThat(errors()).contains("合规 1", "错误 0", "1 个问题已豁免");
+    assertThat(bytes("audit-out").get("findings.jsonl")).contains("\"waiver\":{");
+    assertThat(bytes("audit-out").get("run.json")).contains("\"waived\" : 1", "\"asOf\"");
+    assertThat(run("audit")).isEqualTo(0);
+    assertThat(errors()).contains("--as-of");
+    err.reset();
+    assertThat(run("audit", "--as-of", "2026-07-01")).isEqualTo(1);
+    assertThat(errors()).contains("豁免已到期：第 2 行", "不合规 1");
+    assertThat(run("audit", "--as-of", "tomorrow")).isEqualTo(2);
+    assertThat(errors()).contains("参数值不正确：--as-of tomorrow");
+  }
+
+  @Test
   void aNewRosterIsWrittenOnce() throws IOException {
     assertThat(run("roster", "new")).isEqualTo(0);
     assertThat(errors()).contains("roster.csv");

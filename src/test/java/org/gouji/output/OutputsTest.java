@@ -82,8 +82,8 @@ class OutputsTest {
     List<CSVRecord> rows = csv("findings.csv");
     assertThat(rows.get(0).values())
         .containsExactly(
-            "报告", "年度", "机关", "结论", "级别", "类别", "规则", "问题", "单元格", "单元格名称", "建议值", "位置", "证据",
-            "依据", "豁免理由", "豁免批准人", "豁免到期日");
+            "报告", "年度", "机关", "结论", "级别", "类别", "规则", "问题", "单元格", "单元格名称", "建议值", "位置", "证据", "依据",
+            "豁免理由", "豁免批准人", "豁免到期日");
     assertThat(rows).hasSize(5);
     assertThat(rows.get(1).values())
         .containsExactly(

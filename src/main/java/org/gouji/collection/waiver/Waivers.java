@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.CellLookup;
 import org.gouji.audit.RunProblem;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Waivers {
 
+  private static final int MOST_CELLS = 12;
+
   private final AgencyNames names;
   private final @Nullable LocalDate asOf;
-  private final Map<String, List<Use>> byRule = new HashMap<>();
   private final List<Use> all = new ArrayList<>();
+  private final Map<Integer, Set<String>> years = new TreeMap<>();
 
   /** What became of a waiver. */
   private static final class Use {
@@ -53,9 +57,7 @@ public final class Waivers {
     this.names = names;
     this.asOf = asOf;
     for (WaiverEntry entry : entries) {
-      Use use = new Use(entry, names.keys(entry.agency()));
-      all.add(use);
-      byRule.computeIfAbsent(entry.rule(), rule -> new ArrayList<>()).add(use);
+      all.add(new Use(entry, names.keys(entry.agency())));
     }
   }
 
@@ -69,6 +71,9 @@ public final class Waivers {
       AuditResult result, @Nullable String owner, List<Finding> findings) {
     Map<Finding, Waiver> held = new HashMap<>();
     if (all.isEmpty()) return held;
+    if (result.year() != null && result.organ() != null) {
+      years.computeIfAbsent(result.year(), year -> new TreeSet<>()).add(result.organ());
+    }
     CellLookup cells = new CellLookup(result.cells());
     List<Use> here = new ArrayList<>();
     for (Use use : all) {
@@ -131,30 +136,11 @@ public final class Waivers {
       Words words = words(use, rules);
       if (words == null) continue;
       String code = use.matched ? "waiver-expired" : "waiver-useless";
+      String what = entry.rule() + " " + entry.agency() + " " + entry.year();
       Words at =
           new Words(
-              entry.file()
-                  + " 第 "
-                  + entry.line()
-                  + " 行（"
-                  + entry.rule()
-                  + " "
-                  + entry.agency()
-                  + " "
-                  + entry.year()
-                  + "）："
-                  + words.zh(),
-              entry.file()
-                  + " line "
-                  + entry.line()
-                  + " ("
-                  + entry.rule()
-                  + " "
-                  + entry.agency()
-                  + " "
-                  + entry.year()
-                  + "): "
-                  + words.en());
+              "第 " + entry.line() + " 行（" + what + "）：" + words.zh(),
+              "line " + entry.line() + " (" + what + "): " + words.en());
       problems.add(RunProblem.warning(code, entry.file(), at.in(lang)));
     }
     for (String file : unchecked) {
@@ -188,12 +174,28 @@ public final class Waivers {
           "several agencies bear this name; give it in full: "
               + String.join(", ", names.names(use.owners)));
     }
-    if (!use.reportSeen) return null;
+    if (!use.reportSeen) return use.owners.isEmpty() ? misnamed(entry) : null;
     if (!use.otherCells.isEmpty()) {
+      String cells =
+          use.otherCells.stream().limit(MOST_CELLS).collect(Collectors.joining(" "))
+              + (use.otherCells.size() > MOST_CELLS ? " …" : "");
       return new Words(
-          "这条规则的问题所涉单元格不同，未豁免：" + String.join(" ", use.otherCells),
-          "the findings of the rule are on other cells: " + String.join(" ", use.otherCells));
+          "这条规则的问题还涉及其他单元格，未豁免：" + cells,
+          "the findings of the rule are on other cells too: " + cells);
     }
     return new Words("报告没有这样的问题，可以删去", "the report has no such finding; take it out");
+  }
+
+  /** Asks for an agency of this year whose name holds the one written, or stands in it. */
+  private @Nullable Words misnamed(WaiverEntry entry) {
+    String name =
+        years.getOrDefault(entry.year(), Set.of()).stream()
+            .filter(it -> it.contains(entry.agency()) || entry.agency().contains(it))
+            .findFirst()
+            .orElse(null);
+    if (name == null) return null;
+    return new Words(
+        "本次没有审核这个机关的报告，是否为“" + name + "”？",
+        "no report of this agency was audited; did you mean '" + name + "'?");
   }
 }

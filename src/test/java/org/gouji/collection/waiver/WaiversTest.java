@@ -100,7 +100,7 @@ class WaiversTest {
             RunProblem.warning(
                 "waiver-expired",
                 "waivers.csv",
-                "waivers.csv 第 2 行（ARITH-001 洪泽区人民政府 2023）：已于 2026-12-31 到期，不再豁免"));
+                "第 2 行（ARITH-001 洪泽区人民政府 2023）：已于 2026-12-31 到期，不再豁免"));
     Waivers undated = waivers(text, null);
     assertThat(undated.on(report(), "k1", List.of(finding))).hasSize(1);
     assertThat(undated.problems(RULES, Lang.ZH))
@@ -118,7 +118,8 @@ class WaiversTest {
                 + "ARITH-001,洪泽区人民政府,2023,b,r,w,\r\n"
                 + "ARITH-01,洪泽区人民政府,2023,,r,w,\r\n"
                 + "ARITH-001,教育局,2023,,r,w,\r\n"
-                + "ARITH-001,洪泽区人民政府,2022,,r,w,\r\n",
+                + "ARITH-001,洪泽区人民政府,2022,,r,w,\r\n"
+                + "ARITH-001,某局管委会,2023,,r,w,\r\n",
             null);
     List<Finding> findings = List.of(finding("ARITH-001", "a"));
     waivers.on(report(), "k1", findings);
@@ -126,10 +127,11 @@ class WaiversTest {
     assertThat(waivers.problems(RULES, Lang.ZH))
         .extracting(RunProblem::detail)
         .containsExactly(
-            "waivers.csv 第 3 行（SECT-001 洪泽区人民政府 2023）：报告没有这样的问题，可以删去",
-            "waivers.csv 第 4 行（ARITH-001 洪泽区人民政府 2023）：这条规则的问题所涉单元格不同，未豁免：a",
-            "waivers.csv 第 5 行（ARITH-01 洪泽区人民政府 2023）：没有这条规则，是否为“ARITH-001”？",
-            "waivers.csv 第 6 行（ARITH-001 教育局 2023）：" + "有几个机关都可叫这个名称，请写全称：淮安市洪泽区教育局、温县教育局");
+            "第 3 行（SECT-001 洪泽区人民政府 2023）：报告没有这样的问题，可以删去",
+            "第 4 行（ARITH-001 洪泽区人民政府 2023）：这条规则的问题还涉及其他单元格，未豁免：a",
+            "第 5 行（ARITH-01 洪泽区人民政府 2023）：没有这条规则，是否为“ARITH-001”？",
+            "第 6 行（ARITH-001 教育局 2023）：" + "有几个机关都可叫这个名称，请写全称：淮安市洪泽区教育局、温县教育局",
+            "第 8 行（ARITH-001 某局管委会 2023）：本次没有审核这个机关的报告，是否为“某局”？");
   }
 
   @Test
