@@ -48,11 +48,11 @@ final class Wiring {
       Auditor auditor = Auditor.load(rules, lang, cache).recognizing(recognition);
       return engine(auditor, CollectionSettings.load(rules), lang);
     } catch (FormException e) {
-      mistakes.add(lang == Lang.ZH ? e.zh() : e.en());
+      mistakes.addAll(lang == Lang.ZH ? e.zh() : e.en());
+      mistakes.addAll(ofRules(rules, lang, mistakes));
     } catch (RulePackException e) {
       mistakes.addAll(described(e, lang));
     }
-    if (mistakes.size() == 1) mistakes.addAll(ofRules(rules, lang, mistakes));
     throw new BadRules(mistakes);
   }
 

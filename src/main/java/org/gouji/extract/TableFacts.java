@@ -19,6 +19,7 @@ import org.gouji.form.Form;
 import org.gouji.form.FormTable;
 import org.gouji.form.Forms;
 import org.gouji.form.ReadTable;
+import org.gouji.form.TableNames;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.GluedTable;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts about the tables of one report. */
 final class TableFacts {
-
-  private static final Map<String, String> NAMES =
-      Map.of("proactive", "表二", "applications", "表三", "review", "表四", "statistics", "统计表");
 
   private final Forms forms;
   private final String expected;
@@ -262,7 +260,8 @@ final class TableFacts {
   }
 
   static String name(String table) {
-    return NAMES.getOrDefault(table, table);
+    String name = TableNames.of(table);
+    return name == null ? table : name;
   }
 
   boolean has(String table) {

@@ -66,7 +66,7 @@ public final class Aligner {
    * @return the table, or empty where nothing of it is known
    */
   public Optional<ReadTable> align(String tableId, List<Grid> grids, String otherwise) {
-    List<Forms.Versioned> versions = forms.versionsOf(tableId);
+    List<Forms.Versioned> versions = first(otherwise, forms.versionsOf(tableId));
     Kind kind = versions.get(0).table().kind();
     Slots known = slotsOf(tableId);
     List<Line> lines = Line.split(Line.of(grids), known);
@@ -76,6 +76,15 @@ public final class Aligner {
       case STRIP -> new StripAligner(versions.get(0).table(), known, lines).align(otherwise);
       case LIST -> new ListAligner(versions.get(0), known, lines).align();
     };
+  }
+
+  /** The versions with that one first, so that of several that fit alike it is the one. */
+  private static List<Forms.Versioned> first(String version, List<Forms.Versioned> newestFirst) {
+    List<Forms.Versioned> ordered = new ArrayList<>(newestFirst);
+    for (Forms.Versioned each : newestFirst) {
+      if (each.version().equals(version) && ordered.remove(each)) ordered.add(0, each);
+    }
+    return ordered;
   }
 
   private Slots slotsOf(String tableId) {

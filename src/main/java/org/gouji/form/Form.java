@@ -35,6 +35,22 @@ public record Form(
     return (first == null || year >= first) && (last == null || year <= last);
   }
 
+  /** The same with other sections. */
+  Form withSections(List<Section> others) {
+    return new Form(version, years, notice, basis, others, tables);
+  }
+
+  /** The same with a table instead of its own of that id. */
+  Form with(FormTable table) {
+    return new Form(
+        version,
+        years,
+        notice,
+        basis,
+        sections,
+        tables.stream().map(own -> own.id().equals(table.id()) ? table : own).toList());
+  }
+
   public Optional<FormTable> table(String id) {
     return tables.stream().filter(table -> table.id().equals(id)).findFirst();
   }

@@ -4,20 +4,28 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** A file of forms or vocabulary has a mistake. */
+/** Files of forms or vocabulary have mistakes. */
 public final class FormException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final String zh;
-  private final String en;
+  private final List<String> zh;
+  private final List<String> en;
 
-  private FormException(String zh, String en) {
-    super(en);
-    this.zh = zh;
-    this.en = en;
+  private FormException(List<String> zh, List<String> en) {
+    super(String.join("\n", en));
+    this.zh = List.copyOf(zh);
+    this.en = List.copyOf(en);
+  }
+
+  /** All mistakes of several, each once. */
+  static FormException all(List<FormException> several) {
+    return new FormException(
+        several.stream().flatMap(it -> it.zh.stream()).distinct().toList(),
+        several.stream().flatMap(it -> it.en.stream()).distinct().toList());
   }
 
   /**
@@ -29,7 +37,7 @@ public final class FormException extends RuntimeException {
    */
   public static FormException in(Path file, int line, String zh, String en) {
     String place = file + (line > 0 ? ":" + line : "") + ": ";
-    return new FormException(place + zh, place + en);
+    return new FormException(List.of(place + zh), List.of(place + en));
   }
 
   /** A file that could not be read as what it should be. */
@@ -60,13 +68,13 @@ public final class FormException extends RuntimeException {
         "the field \"" + field + "\" has a wrong name or content");
   }
 
-  /** Where and what, in Chinese. */
-  public String zh() {
+  /** Where and what, in Chinese, one text a mistake. */
+  public List<String> zh() {
     return zh;
   }
 
   /** Where and what, in English. */
-  public String en() {
+  public List<String> en() {
     return en;
   }
 }

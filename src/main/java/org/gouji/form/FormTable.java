@@ -1,5 +1,6 @@
 package org.gouji.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -49,6 +50,14 @@ public record FormTable(
     headings = List.copyOf(headings);
     sets = List.copyOf(sets);
     identities = List.copyOf(identities);
+  }
+
+  FormTable withSets(List<RowSet> others) {
+    return new FormTable(id, title, kind, layout, headings, others, identities);
+  }
+
+  FormTable withIdentities(List<IdentityRule> others) {
+    return new FormTable(id, title, kind, layout, headings, sets, others);
   }
 
   /** All rows with their sets' columns, top down. */
@@ -116,6 +125,22 @@ public record FormTable(
       variants = variants == null ? List.of() : List.copyOf(variants);
       outdated = outdated == null ? List.of() : List.copyOf(outdated);
       keys = keys == null ? List.of() : List.copyOf(keys);
+    }
+
+    /** The same, known by one more label. */
+    Row with(String other, boolean old) {
+      List<String> more = new ArrayList<>(old ? outdated : variants);
+      more.add(other);
+      return new Row(
+          id,
+          label,
+          old ? variants : more,
+          old ? more : outdated,
+          keys,
+          under,
+          unit,
+          type,
+          optional);
     }
 
     /** Whether the form puts no figure in this row. */

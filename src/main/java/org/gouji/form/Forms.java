@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.codec.Kept;
@@ -33,23 +35,48 @@ public record Forms(List<Form> all) {
   }
 
   /**
-   * Reads every {@code *.yaml} of a folder.
+   * Reads every {@code *.yaml} of a folder, and the sheets beside them.
    *
-   * @throws FormException where one is missing or has a mistake; the message names file and place
+   * @throws FormException where one is missing or has a mistake, with all mistakes; each names file
+   *     and place
    */
   public static Forms load(Path folder) {
     ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    FormMistakes mistakes = new FormMistakes();
+    Map<String, Path> versions = new HashMap<>();
     List<Form> forms = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-        forms.add(read(yaml, file));
+    for (Path file : files(folder)) {
+      try {
+        Form form = read(yaml, file);
+        Path other = versions.putIfAbsent(form.version(), file);
+        if (other == null) forms.add(form);
+        else mistakes.add(sameVersion(file, form.version(), other));
+      } catch (FormException e) {
+        mistakes.add(e);
       }
+    }
+    mistakes.throwIfAny();
+    if (forms.isEmpty()) throw FormException.in(folder, 0, "没有表格格式文件", "no form in this folder");
+    forms.sort(Comparator.comparing(Form::version));
+    List<Form> whole = FormSheets.apply(folder, forms, mistakes);
+    mistakes.throwIfAny();
+    return new Forms(whole);
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
       throw FormException.of(folder, e);
     }
-    if (forms.isEmpty()) throw FormException.in(folder, 0, "没有表格格式文件", "no form in this folder");
-    forms.sort(Comparator.comparing(Form::version));
-    return new Forms(forms);
+  }
+
+  private static FormException sameVersion(Path file, String version, Path other) {
+    return FormException.in(
+        file,
+        0,
+        "版本“" + version + "”已被 " + other.getFileName() + " 使用，请改写 version",
+        "version " + version + " is already used by " + other.getFileName());
   }
 
   private static Form read(ObjectMapper yaml, Path file) {
@@ -62,9 +89,12 @@ public record Forms(List<Form> all) {
     }
   }
 
-  /** The form that a report on that year has to follow; empty before 2014, when it was free. */
+  /**
+   * The form that a report on that year has to follow, the newest where several are for it; empty
+   * before 2014, when it was free.
+   */
   public Optional<Form> expected(int year) {
-    return all.stream().filter(form -> form.isFor(year)).findFirst();
+    return all.stream().filter(form -> form.isFor(year)).reduce((older, newer) -> newer);
   }
 
   public Optional<Form> version(String version) {

@@ -1,5 +1,6 @@
 package org.gouji.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,30 +69,43 @@ final class MatrixAligner {
 
   /** Notes the row that tells the version. */
   private void note(String version, Reading reading) {
-    for (Forms.Versioned candidate : versions) {
-      if (!candidate.version().equals(version)) continue;
-      for (String row : slots.ownRows(candidate.version())) {
-        RowMatcher.Match match = byRow.get(row);
-        if (match == null || match.label() < 0) continue;
-        Place place = lines.get(match.line()).cells().get(match.label()).place();
-        reading.sets.add(new ReadTable.SetVersion(row, version, place, match.seen()));
-        return;
-      }
+    List<String> telling = new ArrayList<>(slots.newRows(version));
+    telling.addAll(slots.goneRows(version));
+    for (String row : telling) {
+      RowMatcher.Match match = byRow.get(row);
+      if (match == null || match.label() < 0) continue;
+      Place place = lines.get(match.line()).cells().get(match.label()).place();
+      reading.sets.add(new ReadTable.SetVersion(row, version, place, match.seen()));
+      return;
     }
   }
 
   /**
-   * The version whose own rows the table has: rows with figures tell, and so do labels of rows that
-   * only a newer version has; the mere absence of rows proves nothing.
+   * The newest version whose new rows the table has, or the one whose rows later went: rows with
+   * figures tell, and so do labels of rows that only a newer version has; the mere absence of rows
+   * proves nothing.
    */
   private String version(String otherwise) {
-    for (Forms.Versioned version : versions) {
-      for (String row : slots.ownRows(version.version())) {
-        RowMatcher.Match match = byRow.get(row);
-        if (match != null && tells(match)) return version.version();
-      }
+    for (String version : slots.newestFirst()) {
+      List<String> told = told(slots.newRows(version));
+      if (told.isEmpty()) continue;
+      boolean allowed = told.stream().allMatch(row -> slots.has(otherwise, row));
+      return allowed ? otherwise : version;
+    }
+    for (String version : slots.newestFirst()) {
+      List<String> told = told(slots.goneRows(version));
+      if (told.stream().anyMatch(row -> !slots.has(otherwise, row))) return version;
     }
     return otherwise;
+  }
+
+  private List<String> told(List<String> rows) {
+    List<String> told = new ArrayList<>();
+    for (String row : rows) {
+      RowMatcher.Match match = byRow.get(row);
+      if (match != null && tells(match)) told.add(row);
+    }
+    return told;
   }
 
   private boolean tells(RowMatcher.Match match) {

@@ -30,8 +30,14 @@ final class Slots {
   private final Map<String, List<Integer>> byLabel = new HashMap<>();
   private final Set<String> headings = new HashSet<>();
   private final Map<String, String> columns = new HashMap<>();
-  private final Map<String, List<String>> ownRows = new HashMap<>();
+  private final List<String> newestFirst;
+  private final Map<String, List<String>> newRows = new HashMap<>();
+  private final Map<String, List<String>> goneRows = new HashMap<>();
+  private final Map<String, Set<String>> rows = new HashMap<>();
 
+  /**
+   * @param versions newest first
+   */
   Slots(List<Forms.Versioned> versions) {
     List<String> order = new ArrayList<>();
     Map<String, Set<String>> labels = new HashMap<>();
@@ -66,7 +72,13 @@ final class Slots {
       all.add(slot);
     }
     slots = List.copyOf(all);
-    for (Forms.Versioned version : versions) ownRows.put(version.version(), own(version, versions));
+    newestFirst = versions.stream().map(Forms.Versioned::version).toList();
+    for (int i = 0; i < versions.size(); i++) {
+      Forms.Versioned version = versions.get(i);
+      rows.put(version.version(), version.table().rows().map(Row::id).collect(Collectors.toSet()));
+      newRows.put(version.version(), beside(version, versions.subList(i + 1, versions.size())));
+      goneRows.put(version.version(), beside(version, versions.subList(0, i)));
+    }
   }
 
   private static void collect(Row row, Set<String> labels) {
@@ -75,27 +87,39 @@ final class Slots {
     row.outdated().forEach(label -> labels.add(Labels.bare(label)));
   }
 
-  private List<String> own(Forms.Versioned version, List<Forms.Versioned> versions) {
-    Set<String> others =
-        versions.stream()
-            .filter(other -> other != version)
-            .flatMap(other -> other.table().rows())
-            .map(Row::id)
-            .collect(Collectors.toSet());
+  /** Its rows that none of the others has; none where there are no others. */
+  private List<String> beside(Forms.Versioned version, List<Forms.Versioned> others) {
+    if (others.isEmpty()) return List.of();
+    Set<String> known =
+        others.stream().flatMap(it -> it.table().rows()).map(Row::id).collect(Collectors.toSet());
     return version
         .table()
         .rows()
-        .filter(row -> !others.contains(row.id()) && column(Labels.bare(row.label())).isEmpty())
+        .filter(row -> !known.contains(row.id()) && column(Labels.bare(row.label())).isEmpty())
         .map(Row::id)
         .toList();
   }
 
+  List<String> newestFirst() {
+    return newestFirst;
+  }
+
   /**
-   * Ids of the rows that tell a version from the others: none whose label other rows or columns
+   * Ids of the rows that came with a version: none that an older one has, or whose label columns
    * share.
    */
-  List<String> ownRows(String version) {
-    return ownRows.getOrDefault(version, List.of());
+  List<String> newRows(String version) {
+    return newRows.getOrDefault(version, List.of());
+  }
+
+  /** Ids of the rows that went after a version: none that a newer one has. */
+  List<String> goneRows(String version) {
+    return goneRows.getOrDefault(version, List.of());
+  }
+
+  /** Whether a version has a row. */
+  boolean has(String version, String row) {
+    return rows.getOrDefault(version, Set.of()).contains(row);
   }
 
   List<Slot> all() {

@@ -22,6 +22,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class CellIndex {
 
+  /** What stands before the versions of the form. */
+  private static final String VERSIONS = "version/";
+
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\\d+[.．、])");
 
@@ -33,7 +36,7 @@ final class CellIndex {
    * Reads the labels of the forms. Forms with a mistake, which others report, give none.
    *
    * @param files of the pack, by path
-   * @return ids by {@link CellNames#key} of each name
+   * @return ids by {@link CellNames#key} of each name; under {@code version/} the forms' versions
    */
   static Map<String, List<String>> of(SortedMap<String, byte[]> files) {
     CellIndex index = new CellIndex();
@@ -43,6 +46,8 @@ final class CellIndex {
           try {
             Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
             Object form = yaml.load(new String(bytes, StandardCharsets.UTF_8));
+            Object version = map(form).get("version");
+            if (version != null) index.addKey(VERSIONS + version, path);
             for (Object table : list(map(form).get("tables"))) index.table(map(table));
           } catch (YAMLException e) {
             return;

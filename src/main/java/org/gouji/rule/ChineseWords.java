@@ -3,11 +3,10 @@ package org.gouji.rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.sheet.Nearest;
+import org.gouji.sheet.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The Chinese words for categories, severities and years in sentences and sheets. */
@@ -17,9 +16,6 @@ final class ChineseWords {
   static final Map<String, Category> CATEGORIES = new LinkedHashMap<>();
 
   static final Map<String, Severity> SEVERITIES = new LinkedHashMap<>();
-
-  private static final Pattern YEARS =
-      Pattern.compile("(?:(\\d{4})年?)?(?:(起|以后|及以后)|(?:至|到|—|-|－|~)(?:(\\d{4})年?)?)?(?:年度)?");
 
   static {
     String[] words = {
@@ -74,28 +70,11 @@ final class ChineseWords {
 
   /** Years such as 2021 起, 2019 至 2020, 至 2018 or 2023; null, with a mistake, for others. */
   static @Nullable Years years(String given, BiConsumer<String, String> mistake) {
-    String text = given.replaceAll("[\\s　]", "");
-    Matcher matcher = YEARS.matcher(text);
-    if (matcher.matches() && text.matches(".*\\d.*")) {
-      Integer from = year(matcher.group(1));
-      Integer last = year(matcher.group(3));
-      boolean open = !text.matches("\\d{4}年?(?:年度)?");
-      Integer to = open ? last : from;
-      if (from == null || to == null || from <= to) {
-        if (plausible(from) && plausible(to)) return new Years(from, to);
-      }
-    }
+    YearSpan span = YearSpan.of(given);
+    if (span != null) return new Years(span.from(), span.to());
     mistake.accept(
         "年度“" + given + "”不对，应如 2021 起、2019 至 2020、至 2018",
         "years '" + given + "' must be like 2021 起, 2019 至 2020 or 至 2018");
     return null;
-  }
-
-  private static @Nullable Integer year(@Nullable String digits) {
-    return digits == null ? null : Integer.valueOf(digits);
-  }
-
-  private static boolean plausible(@Nullable Integer year) {
-    return year == null || (year >= 1990 && year <= 2100);
   }
 }

@@ -22,6 +22,9 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
   /** How authors write where the figure of a wording stands. */
   private static final String FIGURE = "{数}";
 
+  /** What stands before versions among the names of cells. */
+  static final String VERSIONS = "version/";
+
   enum Kind {
     WORD,
     NUMBER,
@@ -32,6 +35,8 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
     /** Words with a figure among them, which {@link Wording} reads. */
     WORDING,
     CELL,
+    /** A version of the form. */
+    VERSION,
     /** A relation between rows of a table. */
     ROWS,
     /** A relation between columns of a table. */
@@ -48,6 +53,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case WORD -> words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
       case NUMBER -> "-?[0-9]{1,12}(?:\\.[0-9]{1,6})?";
       case YEAR -> "(?:19|20)[0-9]{2}年?";
+      case VERSION -> "[0-9A-Za-z-]{1,20}";
       case DAY -> "(?:1[0-2]|0?[1-9])月(?:[12][0-9]|3[01]|0?[1-9])日";
       case TEXT, WORDING, CELL, ROWS, COLUMNS -> "[^「」]+";
     };
@@ -56,7 +62,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
   /** What might be meant to stand here, as a regular expression. */
   String broadRegex() {
     return switch (kind) {
-      case WORD, NUMBER, YEAR, DAY -> "[^「」，。；]*?";
+      case WORD, NUMBER, YEAR, DAY, VERSION -> "[^「」，。；]*?";
       case TEXT, WORDING, CELL, ROWS, COLUMNS -> "[^「」]*";
     };
   }
@@ -65,7 +71,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
   boolean takes(String text) {
     return switch (kind) {
       case WORD -> words.containsKey(text);
-      case NUMBER, YEAR -> text.matches(regex());
+      case NUMBER, YEAR, VERSION -> text.matches(regex());
       case DAY -> day(text) != null;
       case TEXT -> !text.isBlank() && Literal.foreign(text).isEmpty();
       case WORDING -> Wording.isSound(signed(text)) && Literal.foreign(bare(text)).isEmpty();
@@ -78,11 +84,16 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
     return kind == Kind.ROWS || kind == Kind.COLUMNS;
   }
 
+  /** Whether the forms say what may stand here. */
+  boolean isOfForms() {
+    return kind == Kind.CELL || kind == Kind.VERSION;
+  }
+
   /**
    * The text as DRL.
    *
-   * @param cells ids by the name of the cell
-   * @return null where there is no such cell
+   * @param cells ids by the name of the cell; versions of the form under {@link #VERSIONS}
+   * @return null where there is no such cell or version
    */
   @Nullable String drl(String text, Map<String, List<String>> cells) {
     return switch (kind) {
@@ -93,6 +104,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case TEXT -> Literal.of(text.strip());
       case WORDING -> '"' + signed(text) + '"';
       case ROWS, COLUMNS -> throw new IllegalStateException(name);
+      case VERSION -> cells.containsKey(VERSIONS + text) ? Literal.of(text) : null;
       case CELL -> {
         List<String> ids = cells.get(CellNames.key(text));
         yield ids == null ? null : ids.stream().map(Literal::of).collect(Collectors.joining(", "));
@@ -126,6 +138,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case TEXT -> "应是文字，不能有引号、反斜杠、花括号等符号";
       case WORDING -> "应是一种写法，数字处写 {数}，不定的文字写 …（至多两处），如 收到…申请{数}件";
       case ROWS, COLUMNS -> "应是等式，如 甲 + 乙 = 丙";
+      case VERSION -> "应是表式的版本，如 2021";
       case CELL -> "应是单元格的名称，如 予以公开·总计";
     };
   }
@@ -139,6 +152,7 @@ record Parameter(String name, Kind kind, Map<String, String> words) {
       case TEXT -> "text without quotes, backslashes and braces";
       case WORDING -> "words with {数} for the figure and at most two …, like 收到…申请{数}件";
       case ROWS, COLUMNS -> "an equation";
+      case VERSION -> "a version of the form like 2021";
       case CELL -> "the name of a cell like 予以公开·总计";
     };
   }

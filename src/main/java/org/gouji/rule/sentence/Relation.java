@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.finding.Words;
+import org.gouji.sheet.Equation;
 import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -27,28 +28,15 @@ final class Relation {
 
   /** The equation with ids instead of names; null, with mistakes, where a name is unknown. */
   @Nullable String ids(String text) {
-    String spaced =
-        text.replace("≥", ">=")
-            .replace("≤", "<=")
-            .replace('＝', '=')
-            .replace('＋', '+')
-            .replace('－', '-')
-            .replace('−', '-')
-            .replaceAll("\\s*(<=|>=|[=+-])\\s*", " $1 ");
     List<String> words = new ArrayList<>();
-    int signs = 0;
-    boolean term = true;
-    for (String word : spaced.split(" (?=[<>=+-])|(?<=[<>=+-]) ", -1)) {
-      boolean sign = word.matches("<=|>=|[=+-]");
-      if (sign == term) {
-        mistake(text, "等式应是 名称 + 名称 = 名称 的样子", "not an equation");
-        return null;
+    try {
+      for (String word : Equation.of(text).words()) {
+        words.add(Equation.isSign(word) ? word : id(Line.strip(word)));
       }
-      if (word.matches("<=|>=|=")) signs++;
-      words.add(sign ? word : id(Line.strip(word)));
-      term = sign;
+    } catch (Equation.Malformed e) {
+      mistake(text, e.zh(), e.getMessage());
+      return null;
     }
-    if (signs != 1 || term) mistake(text, "要有一个 =、≤ 或 ≥，两边都要写", "one of =, ≤ or ≥ is needed");
     return mistakes.isEmpty() ? String.join(" ", words) : null;
   }
 

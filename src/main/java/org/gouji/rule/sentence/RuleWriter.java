@@ -154,11 +154,10 @@ public final class RuleWriter {
         places.put(parameter.name(), '"' + ids + '"');
         continue;
       }
-      String drl =
-          parameter.drl(
-              given.get(i), parameter.kind() == Parameter.Kind.CELL ? cells.get() : Map.of());
+      String drl = parameter.drl(given.get(i), parameter.isOfForms() ? cells.get() : Map.of());
       if (drl == null) {
-        unknownCell(condition, given.get(i));
+        if (parameter.kind() == Parameter.Kind.CELL) unknownCell(condition, given.get(i));
+        else unknownVersion(condition, given.get(i));
         return;
       }
       String name = parameter.name();
@@ -201,6 +200,15 @@ public final class RuleWriter {
       UnaryOperator<String> renaming) {
     if (expression == null) return;
     corrections.add(method + "(" + renaming.apply(filled(expression, places)) + ")");
+  }
+
+  private void unknownVersion(Condition condition, String version) {
+    List<String> known = new ArrayList<>();
+    for (String key : cells.get().keySet()) {
+      if (key.startsWith(Parameter.VERSIONS)) known.add(key.substring(Parameter.VERSIONS.length()));
+    }
+    String all = String.join("、", known);
+    at(condition, version, "没有“" + version + "”版的表式，有的是 " + all, "no form " + version);
   }
 
   private void unknownCell(Condition condition, String name) {

@@ -35,7 +35,15 @@ class SentenceRulesTest {
   private String write(String text) {
     Remarks all = (line, column, zh, en) -> remarks.add(line + ":" + column + " " + zh);
     WrittenRule rule = RuleFile.read(text, all);
-    Map<String, List<String>> cells = Map.of("予以公开总计", List.of("applications.granted.total"));
+    List<String> form = List.of("forms/x.yaml");
+    Map<String, List<String>> cells =
+        Map.of(
+            "予以公开总计",
+            List.of("applications.granted.total"),
+            "version/2019",
+            form,
+            "version/2021",
+            form);
     return RuleWriter.write("T-1", "section", rule, VOCABULARY, () -> cells, all);
   }
 
