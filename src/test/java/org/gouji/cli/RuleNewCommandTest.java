@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.gouji.document.scan.Recognition;
 import org.gouji.finding.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class RuleNewCommandTest {
         folder,
         Path.of("").toAbsolutePath(),
         Context.Display.LINES,
-        Wiring.loader(Path.of("target/rule-cache").toAbsolutePath()));
+        Wiring.loader(Path.of("target/rule-cache").toAbsolutePath(), Recognition.NONE));
   }
 
   private String said() {
