@@ -85,7 +85,7 @@ final class AuditRun {
       Comparison comparison = new Comparison(engine, store, office.roster(), options.asOf);
       problems.addAll(audit(inputs, audit, results, comparison, log));
       List<String> sources = sources(inputs.files());
-      Judgement judgement = comparison.judge(results, Set.copyOf(sources));
+      Judgement judgement = comparison.judge(results, Set.copyOf(sources), roots(given));
       store.file(assess(judgement, sources, audit, results, outputs, problems), roots(given));
       outputs.place(
           new RunSummary(outputs.tally(), inputs.passedOver(), names(inputs.settings()), problems));
@@ -140,15 +140,16 @@ final class AuditRun {
     Iterator<String> source = sources.iterator();
     CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
     Marking marking = marking(judgement);
-    new SecondPass(judgement, marking, scoring())
-        .run(
-            results,
-            assessed -> {
-              String agency = assessed.agency() == null ? null : assessed.agency().key();
-              filed.add(audit.filed(source.next(), assessed.result(), agency));
-              outputs.accept(assessed);
-              corrections.accept(assessed.result());
-            });
+    SecondPass pass = new SecondPass(judgement, marking, scoring());
+    pass.run(
+        results,
+        assessed -> {
+          String agency = assessed.agency() == null ? null : assessed.agency().key();
+          filed.add(audit.filed(source.next(), assessed.result(), agency));
+          outputs.accept(assessed);
+          corrections.accept(assessed.result());
+        });
+    pass.missing(outputs::acceptMissing);
     problems.addAll(corrections.problems());
     problems.addAll(marking.problems());
     return filed;
