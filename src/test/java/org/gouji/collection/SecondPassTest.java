@@ -58,7 +58,8 @@ class SecondPassTest {
   @Test
   void whatFailedLeavesNoReportCompliant() throws Exception {
     Judgement judgement =
-        new Judgement(Map.of(), List.of(), Map.of(), Map.of(), new TreeSet<>(List.of("R-7")), List.of());
+        new Judgement(
+            Map.of(), List.of(), Map.of(), Map.of(), new TreeSet<>(List.of("R-7")), List.of());
     List<Assessed> all = run(judgement, Marking.none(), Scoring.none(), "", "error");
     assertThat(all)
         .extracting(it -> it.result().verdict())
