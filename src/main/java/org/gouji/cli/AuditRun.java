@@ -205,7 +205,7 @@ final class AuditRun {
 
   private static String source(Input input) {
     String file = input.file().toAbsolutePath().normalize().toString();
-    return input.entry() < 0 ? file : file + "!" + input.report();
+    return input.entry().isEmpty() ? file : file + "!" + input.report();
   }
 
   private static List<String> roots(List<Path> given) {
