@@ -57,6 +57,7 @@ final class Cli {
         .addSubcommand(new RuleCheckCommand(context, messages))
         .addSubcommand(new RuleTestCommand(context, messages))
         .addSubcommand(new RuleVocabularyCommand(context, messages))
+        .addSubcommand(new RuleImpactCommand(context, messages))
         .addSubcommand(new RuleNewCommand(context, messages, terminal()));
   }
 
