@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gouji.audit.PassedOver.Reason;
 import org.gouji.document.Limits;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record Inputs(
    * @param paths files and folders, each of which exists
    * @param output the folder that the run writes to, which is not read; null where there is none
    * @param outputNames names of the files that a run writes there
-   * @param limits how many entries an archive may have, and how far it may grow
+   * @param limits how many entries an archive may have
    * @throws IOException if one of the PATHs is not there
    */
   public static Inputs scan(
@@ -71,6 +72,29 @@ public record Inputs(
     return new Inputs(names.inputs(), passedOver, named(settings), problems);
   }
 
+  /**
+   * The settings in the top folders of some PATHs; nothing else is looked at.
+   *
+   * @param paths files and folders, some of which may be gone
+   * @throws IOException if a folder cannot be listed
+   */
+  public static List<Setting> settings(List<Path> paths) throws IOException {
+    Map<Path, List<Path>> settings = new TreeMap<>();
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) continue;
+      try (Stream<Path> files = Files.list(path.toRealPath())) {
+        settings.put(
+            path.toRealPath(),
+            files
+                .filter(file -> NameFilter.setting(FolderWalk.lastName(file)))
+                .filter(Files::isRegularFile)
+                .sorted()
+                .toList());
+      }
+    }
+    return named(settings);
+  }
+
   /** The names of the settings; where those of two PATHs collide, the PATH's last name is added. */
   private static List<Setting> named(Map<Path, List<Path>> byRoot) {
     Map<String, Integer> counts = new HashMap<>();
@@ -99,20 +123,15 @@ public record Inputs(
       Limits limits,
       ReportNames names,
       List<PassedOver> passedOver) {
-    List<Archive.Entry> entries = Archive.entries(file, limits);
+    List<Archive.Entry> entries = Archive.entries(file, limits.entries());
     if (entries == null) {
-      names.add(root, name, file, List.of());
+      names.add(root, name, file, -1);
       return;
     }
-    Set<String> there = new HashSet<>();
-    entries.forEach(entry -> there.add(entry.name()));
     for (Archive.Entry entry : entries) {
       String inside = name + "!/" + entry.name();
       Reason reason = NameFilter.inArchive(entry.name());
-      if (reason == null && SavedPages.part(entry.name(), there::contains)) {
-        reason = Reason.SAVED_PAGE;
-      }
-      if (reason == null) names.add(root, inside, file, entry.place());
+      if (reason == null) names.add(root, inside, file, entry.index());
       else passedOver.add(new PassedOver(inside, reason));
     }
   }

@@ -15,8 +15,11 @@ import org.gouji.output.Outputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** {@code gouji audit}. */
 @Command(name = "audit", mixinStandardHelpOptions = true, sortOptions = false)
@@ -53,6 +56,11 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin StoreOptions storing = new StoreOptions();
 
+  @Spec @Nullable CommandSpec spec;
+
+  /** What {@link #words} gives; null where it follows from the options. */
+  @Nullable List<String> words;
+
   private final Context context;
   private final Messages messages;
 
@@ -83,7 +91,7 @@ final class AuditCommand implements Callable<Integer> {
       log.close();
       throw new Stop(Exit.USAGE, messages.say("bad.empty", names(given)));
     }
-    Office office = OfficeOptions.read(inputs, messages);
+    Office office = OfficeOptions.read(inputs.settings(), messages);
     return new AuditRun(engine, office, context, messages, this).run(given, inputs, folder, log);
   }
 
@@ -98,6 +106,14 @@ final class AuditCommand implements Callable<Integer> {
     }
     if (!missing.isEmpty()) throw new Stop(Exit.USAGE, String.join("\n", missing));
     return given;
+  }
+
+  /** The options that outputs depend on, as words from which they can be read again. */
+  List<String> words() {
+    if (words != null) return words;
+    CommandSpec own = spec;
+    ParseResult parsed = own == null ? null : own.commandLine().getParseResult();
+    return parsed == null ? List.of() : new OptionWords(context).of(parsed);
   }
 
   int threadCount() {

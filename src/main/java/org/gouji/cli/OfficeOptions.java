@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
-import org.gouji.audit.Inputs;
+import java.util.List;
+import org.gouji.audit.Setting;
 import org.gouji.collection.office.Office;
 import org.gouji.collection.setting.SettingsException;
 
@@ -14,9 +15,9 @@ final class OfficeOptions {
    *
    * @throws Stop if they have mistakes; everything about them is said
    */
-  static Office read(Inputs inputs, Messages messages) throws Stop {
+  static Office read(List<Setting> settings, Messages messages) throws Stop {
     try {
-      return Office.read(inputs.settings());
+      return Office.read(settings);
     } catch (SettingsException e) {
       StringBuilder text = new StringBuilder();
       e.mistakes()

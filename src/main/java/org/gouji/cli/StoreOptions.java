@@ -30,6 +30,11 @@ final class StoreOptions {
     beside.start();
   }
 
+  /** What the store calls an outputs' folder: nothing where it lies in there itself. */
+  String name(Path folder) {
+    return store == null ? "" : folder.toAbsolutePath().normalize().toString();
+  }
+
   /**
    * Opens the store.
    *

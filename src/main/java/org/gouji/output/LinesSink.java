@@ -29,11 +29,6 @@ abstract class LinesSink implements Sink {
           line(FindingsJson.line(result.report(), marked, readings));
         }
       }
-
-      @Override
-      public void acceptMissing(Assessed assessed) throws IOException {
-        accept(assessed);
-      }
     };
   }
 

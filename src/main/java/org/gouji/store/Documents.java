@@ -1,5 +1,6 @@
 package org.gouji.store;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,8 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
   private static final String COLUMNS =
-      "origin, source, report, sha256, basis, year, organ, agency, verdict";
+      "origin, source, report, sha256, basis, year, organ, agency, verdict, points";
 
   private final Connection connection;
   private final String origin;
@@ -32,18 +31,21 @@ final class Documents {
     this.origin = origin;
   }
 
-  List<Filed> others(Set<String> run, List<String> roots, Set<Integer> years)
-      throws StoreException {
+  List<Filed> earlier(Set<String> run, int before) throws StoreException {
     try {
       List<Filed> found = new ArrayList<>();
-      Set<Integer> wanted = new TreeSet<>(years);
-      for (int year : years) wanted.add(year - 1);
-      String list = wanted.stream().map(String::valueOf).collect(Collectors.joining(","));
-      for (Row row : rows("where year in (" + list + ")")) {
-        boolean same = row.origin.equals(origin) && run.contains(row.filed.source());
-        if (!same && !isGone(row, roots, years)) found.add(row.filed);
+      for (Row row : rows("where year < " + before)) {
+        if (!row.origin.equals(origin) || !run.contains(row.filed.source())) found.add(row.filed);
       }
       return found;
+    } catch (SQLException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  List<Filed> scored() throws StoreException {
+    try {
+      return rows("where points is not null").stream().map(Row::filed).toList();
     } catch (SQLException e) {
       throw new StoreException(String.valueOf(e.getMessage()), e);
     }
@@ -64,17 +66,14 @@ final class Documents {
       boolean same = row.origin.equals(origin) && sources.contains(row.filed.source());
       Kept whose = Kept.of(row.filed);
       boolean replaced = whose != null && kept.contains(whose);
-      if (same || replaced || isGone(row, roots, years)) gone.add(row);
+      boolean away =
+          row.origin.equals(origin)
+              && below(row.filed.source(), roots)
+              && (row.filed.year() == null || years.contains(row.filed.year()));
+      if (same || replaced || away) gone.add(row);
     }
     delete(gone);
     insert(run);
-  }
-
-  /** Whether a document that the run has not lay where the run looked for others of its year. */
-  private boolean isGone(Row row, List<String> roots, Set<Integer> years) {
-    return row.origin.equals(origin)
-        && below(row.filed.source(), roots)
-        && (row.filed.year() == null || years.contains(row.filed.year()));
   }
 
   private static boolean below(String source, List<String> roots) {
@@ -106,11 +105,16 @@ final class Documents {
                     found.wasNull() ? null : (Integer) year,
                     found.getString(7),
                     found.getString(8),
-                    found.getString(9))));
+                    found.getString(9),
+                    points(found.getString(10)))));
       }
     }
     rows.sort(Row.ORDER);
     return rows;
+  }
+
+  private static @Nullable BigDecimal points(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
   }
 
   private void delete(List<Row> rows) throws SQLException {
@@ -129,10 +133,11 @@ final class Documents {
     String insert =
         "insert into document ("
             + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (origin, source) do update set report = excluded.report,"
             + " sha256 = excluded.sha256, basis = excluded.basis, year = excluded.year,"
-            + " organ = excluded.organ, agency = excluded.agency, verdict = excluded.verdict";
+            + " organ = excluded.organ, agency = excluded.agency, verdict = excluded.verdict,"
+            + " points = excluded.points";
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
       for (Filed filed : run) {
         statement.setString(1, origin);
@@ -144,6 +149,8 @@ final class Documents {
         statement.setString(7, filed.organ());
         statement.setString(8, filed.agency());
         statement.setString(9, filed.verdict());
+        BigDecimal points = filed.points();
+        statement.setString(10, points == null ? null : points.toPlainString());
         statement.addBatch();
       }
       statement.executeBatch();

@@ -1,6 +1,5 @@
 package org.gouji.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
@@ -65,24 +64,7 @@ public final class Incremental implements Batch.Audit {
   }
 
   private Key key(String report, String sha256) {
-    byte[] words = basis.apply(report).getBytes(StandardCharsets.UTF_8);
-    return new Key(sha256, Digest.sha256(words));
-  }
-
-  /**
-   * A document of this run as the store files it.
-   *
-   * @param agency key of the agency; null where unknown
-   */
-  public Filed filed(String source, AuditResult result, @Nullable String agency) {
-    return new Filed(
-        source,
-        result.report(),
-        key(result),
-        result.year(),
-        result.organ(),
-        agency,
-        result.verdict().word());
+    return Key.of(sha256, basis.apply(report));
   }
 
   /**

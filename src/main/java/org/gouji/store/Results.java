@@ -55,6 +55,17 @@ public final class Results {
     all.add(new Kept(report, filed.key(), null));
   }
 
+  /** The audits without cells that the store does not have. */
+  public List<AuditResult> unkept() throws StoreException {
+    List<AuditResult> unkept = new ArrayList<>();
+    for (Kept kept : all) {
+      AuditResult result = kept.result;
+      if (result == null || !result.cells().isEmpty()) continue;
+      if (store.get(kept.key, kept.report) == null) unkept.add(result);
+    }
+    return unkept;
+  }
+
   /**
    * Hands out all audits in the order in which they were added; may be called again.
    *

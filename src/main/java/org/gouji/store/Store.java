@@ -34,11 +34,13 @@ public final class Store implements Closeable {
   private final Connection connection;
   private final Map<Key, byte[]> waiting = new LinkedHashMap<>();
   private final Documents documents;
+  private final Runs runs;
   private long written = System.nanoTime();
 
-  private Store(Connection connection, Documents documents) {
+  private Store(Connection connection, Documents documents, Runs runs) {
     this.connection = connection;
     this.documents = documents;
+    this.runs = runs;
   }
 
   /**
@@ -51,7 +53,10 @@ public final class Store implements Closeable {
     try {
       connection = connect(address);
       Schema.update(connection, address.isEmbedded(), Schema.NEWEST);
-      return new Store(connection, new Documents(connection, address.origin()));
+      return new Store(
+          connection,
+          new Documents(connection, address.origin()),
+          new Runs(connection, address.origin()));
     } catch (SQLException | IOException e) {
       close(connection);
       if (e instanceof StoreException known) throw known;
@@ -158,30 +163,46 @@ public final class Store implements Closeable {
   }
 
   /**
-   * Documents that earlier runs left and this one does not replace, of its years and of those
-   * before, in the order of year, report and source.
+   * Documents that earlier runs left, in the order of year, report and source.
    *
-   * @param run sources of this run's documents
-   * @param roots absolute paths that the run read; documents below them that are no longer there
-   *     are left out if they are of its years
-   * @param years report years of the run, at least one
+   * @param run sources of this run's documents, which are left out
+   * @param before only of years before this
    */
-  public synchronized List<Filed> others(Set<String> run, List<String> roots, Set<Integer> years)
-      throws StoreException {
-    return documents.others(run, roots, years);
+  public synchronized List<Filed> earlier(Set<String> run, int before) throws StoreException {
+    return documents.earlier(run, before);
+  }
+
+  /** Documents of all runs that have a score, in the order of year, report and source. */
+  public synchronized List<Filed> scored() throws StoreException {
+    return documents.scored();
   }
 
   /**
-   * Takes a run's documents in place of what the store has of them.
+   * The last run.
    *
-   * @param roots absolute paths that the run read
+   * @param name of the outputs' folder that it wrote to
+   * @return null where there is none that this version can read
    */
-  public synchronized void file(List<Filed> run, List<String> roots) throws StoreException {
+  public synchronized @Nullable FiledRun lastRun(String name) throws StoreException {
+    try {
+      return runs.last(name);
+    } catch (SQLException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Takes a run in place of the last one, and its documents in place of what the store has of them.
+   *
+   * @param name of the outputs' folder that it writes to
+   */
+  public synchronized void file(String name, FiledRun run) throws StoreException {
     flush();
     Transaction.run(
         connection,
         () -> {
-          documents.replace(run, roots);
+          documents.replace(run.documents(), run.given());
+          runs.put(name, run);
           deleteUnused();
         });
   }

@@ -205,8 +205,7 @@ final class Mutator {
       zip.setLevel(1);
       List<String> names = new ArrayList<>();
       for (Entry entry : entries) {
-        String name = entry.name();
-        while (names.contains(name)) name += "x";
+        String name = names.contains(entry.name()) ? entry.name() + names.size() : entry.name();
         names.add(name);
         zip.putNextEntry(new ZipEntry(name));
         zip.write(entry.content());

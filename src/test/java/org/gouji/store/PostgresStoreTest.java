@@ -64,9 +64,9 @@ class PostgresStoreTest {
                     for (int i = 0; i < 300; i++) {
                       Key key = new Key("s" + i, "basis");
                       store.put(key, result);
-                      filed.add(new Filed("/in/" + i, "r", key, 2023, origin + i, null, "v"));
+                      filed.add(new Filed("/in/" + i, "r", key, 2023, origin + i, null, "v", null));
                     }
-                    store.file(filed, List.of("/in"));
+                    FiledRuns.file(store, filed, List.of("/in"));
                   }
                   return null;
                 }));
@@ -76,9 +76,9 @@ class PostgresStoreTest {
       runs.shutdownNow();
     }
     try (Store store = open("auditor0")) {
-      assertThat(store.others(Set.of(), List.of(), Set.of(2023))).hasSize(4 * 300);
-      assertThat(store.others(Set.of("/in/7"), List.of(), Set.of(2023))).hasSize(4 * 300 - 1);
-      assertThat(store.others(Set.of(), List.of(), Set.of(2022))).isEmpty();
+      assertThat(store.earlier(Set.of(), 2024)).hasSize(4 * 300);
+      assertThat(store.earlier(Set.of("/in/7"), 2024)).hasSize(4 * 300 - 1);
+      assertThat(store.earlier(Set.of(), 2023)).isEmpty();
       for (int i = 0; i < 300; i++) {
         assertThat(store.get(new Key("s" + i, "basis"), "r")).isEqualTo(result);
       }

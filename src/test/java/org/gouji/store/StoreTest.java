@@ -19,7 +19,6 @@ import org.gouji.audit.FakeAudit;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.report.Level;
-import org.gouji.report.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,8 +62,8 @@ class StoreTest {
   @Test
   void earlierYearsStay() throws Exception {
     try (Store store = open()) {
-      store.file(List.of(filed("/in/a", 2022), filed("/in/b", 2022)), List.of("/in"));
-      store.file(List.of(filed("/in/c", 2023)), List.of("/in"));
+      FiledRuns.file(store, List.of(filed("/in/a", 2022), filed("/in/b", 2022)), List.of("/in"));
+      FiledRuns.file(store, List.of(filed("/in/c", 2023)), List.of("/in"));
       assertThat(reports(store)).containsExactly("/in/a", "/in/b", "/in/c");
     }
   }
@@ -72,10 +71,11 @@ class StoreTest {
   @Test
   void whatIsGoneFromAYearIsForgotten() throws Exception {
     try (Store store = open()) {
-      store.file(
+      FiledRuns.file(
+          store,
           List.of(filed("/in/a", 2022), filed("/in/b", 2022), filed("/in2/d", 2022)),
           List.of("/in", "/in2"));
-      store.file(List.of(filed("/in/b", 2022)), List.of("/in"));
+      FiledRuns.file(store, List.of(filed("/in/b", 2022)), List.of("/in"));
       assertThat(reports(store)).containsExactly("/in/b", "/in2/d");
     }
   }
@@ -83,12 +83,20 @@ class StoreTest {
   @Test
   void theLatestReportOfAnAgencyAndYearCounts() throws Exception {
     try (Store store = open()) {
-      store.file(List.of(filed("/old/a", 2022)), List.of("/old"));
+      FiledRuns.file(store, List.of(filed("/old/a", 2022)), List.of("/old"));
       Filed moved = filed("/new/a", 2022);
-      store.file(
+      FiledRuns.file(
+          store,
           List.of(
               new Filed(
-                  moved.source(), moved.report(), moved.key(), 2022, "/old/a局", null, "compliant")),
+                  moved.source(),
+                  moved.report(),
+                  moved.key(),
+                  2022,
+                  "/old/a局",
+                  null,
+                  "compliant",
+                  null)),
           List.of("/new"));
       assertThat(reports(store)).containsExactly("/new/a");
     }
@@ -138,13 +146,12 @@ class StoreTest {
   }
 
   private static List<String> reports(Store store) throws StoreException {
-    return store.others(Set.of(), List.of(), Set.of(2021, 2023)).stream()
-        .map(Filed::source)
-        .toList();
+    return store.earlier(Set.of(), 9999).stream().map(Filed::source).toList();
   }
 
   private static Filed filed(String source, int year) {
-    return new Filed(source, source, new Key(source, "b"), year, source + "局", null, "compliant");
+    return new Filed(
+        source, source, new Key(source, "b"), year, source + "局", null, "compliant", null);
   }
 
   private static AuditResult result(String text) {
@@ -165,7 +172,7 @@ class StoreTest {
         new Content(
             Level.TOWNSHIP,
             true,
-            new Published(LocalDate.of(2024, 1, 31), quote),
+            LocalDate.of(2024, 1, 31),
             List.of(quote, quote),
             List.of(),
             List.of(),

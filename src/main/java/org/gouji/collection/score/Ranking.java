@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.collection.score.Scorer.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Ranking {
   /** The worst report of each agency and year, which is the one that stands in the ranking. */
   private final Map<Whose, Entry> standing = new HashMap<>();
 
+  private final Set<Whose> all = new HashSet<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<Group, Integer> sizes = new HashMap<>();
 
@@ -26,7 +29,9 @@ final class Ranking {
     Comparator<Entry> worstFirst = Comparator.comparing(Entry::points).thenComparing(Entry::report);
     for (Entry entry : entries) {
       Whose whose = Whose.of(entry);
-      if (whose == null || entry.open()) continue;
+      if (whose == null) continue;
+      all.add(whose);
+      if (entry.open()) continue;
       standing.merge(whose, entry, (a, b) -> worstFirst.compare(a, b) <= 0 ? a : b);
     }
     Map<Group, List<Entry>> groups = new HashMap<>();
@@ -62,6 +67,11 @@ final class Ranking {
   /** The report that stands for an agency and year; null where none does. */
   @Nullable Entry standing(String agency, int year) {
     return standing.get(new Whose(agency, year));
+  }
+
+  /** Whether there is any report of an agency and year. */
+  boolean has(String agency, int year) {
+    return all.contains(new Whose(agency, year));
   }
 
   private boolean isStanding(Entry entry) {

@@ -32,7 +32,7 @@ public final class Scorer implements Scoring {
 
   /**
    * @param titles of the rules by id, in the language of the run
-   * @param past what reports that are not in this run scored
+   * @param past what reports of agencies and years scored of which this run has none
    */
   public Scorer(ScoringRules rules, Map<String, String> titles, Lang lang, PastScores past) {
     this.rules = rules;
@@ -76,7 +76,8 @@ public final class Scorer implements Scoring {
     String agency = entry.agency().key();
     int year = Objects.requireNonNull(entry.year()) - 1;
     Entry before = ranks.standing(agency, year);
-    return before == null ? past.of(agency, year) : before.points();
+    if (before != null) return before.points();
+    return ranks.has(agency, year) ? null : past.of(agency, year);
   }
 
   /**

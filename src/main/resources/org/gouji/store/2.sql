@@ -1,0 +1,7 @@
+alter table document add column points varchar(20);
+create table run (
+  origin varchar(200) not null,
+  name varchar(4000) not null,
+  content BINARY not null,
+  primary key (origin, name)
+);
