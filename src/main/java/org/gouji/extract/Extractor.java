@@ -40,9 +40,8 @@ public final class Extractor {
    * @param kept of these very files
    */
   public static Extractor load(Path rules, Kept kept) {
-    return new Extractor(
-        Forms.load(rules.resolve("forms"), kept),
-        Vocabulary.load(rules.resolve("vocabulary"), kept));
+    Forms forms = Forms.load(rules.resolve("forms"), kept);
+    return new Extractor(forms, Vocabulary.load(rules.resolve("vocabulary"), forms, kept));
   }
 
   /** The official forms. */

@@ -1,8 +1,5 @@
 package org.gouji.extract;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +9,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.gouji.codec.Kept;
+import org.gouji.extract.VocabularyFiles.ClaimsFile;
+import org.gouji.extract.VocabularyFiles.TextFile;
 import org.gouji.form.FormException;
+import org.gouji.form.Forms;
 import org.gouji.report.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -77,18 +77,18 @@ record Vocabulary(
   /**
    * Reads the folder, but for what was kept of it.
    *
+   * @param forms whose cells it names
    * @throws FormException where a file is missing or has a mistake
    */
-  static Vocabulary load(Path folder, Kept kept) {
-    Path claimsPath = folder.resolve("claims.yaml");
-    Path textPath = folder.resolve("text.yaml");
-    ClaimsFile claims =
-        kept.get("claims", ClaimsFile.class, () -> read(claimsPath, ClaimsFile.class));
-    TextFile text = kept.get("text", TextFile.class, () -> read(textPath, TextFile.class));
-    String file = claimsPath.toString();
+  static Vocabulary load(Path folder, Forms forms, Kept kept) {
+    VocabularyFiles files =
+        kept.get("vocabulary", VocabularyFiles.class, () -> VocabularyFiles.read(folder, forms));
+    ClaimsFile claims = files.claims();
+    TextFile text = files.text();
+    String file = folder.resolve("claims.yaml").toString();
     List<ClaimKind> kinds = new ArrayList<>();
     for (ClaimsFile.Entry entry : claims.claims()) kinds.add(kind(file, claims, entry));
-    String textFile = textPath.toString();
+    String textFile = folder.resolve("text.yaml").toString();
     Map<String, Search> noise = new LinkedHashMap<>();
     text.noise().forEach((name, regex) -> noise.put(name, new Search(compile(textFile, regex))));
     Map<Level, Pattern> levels = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ record Vocabulary(
         compile(file, claims.doubt()),
         compile(file, claims.plan()),
         claims.units(),
-        text.topics().stream()
+        files.topics().stream()
             .map(
                 t ->
                     new TopicWords(
@@ -156,50 +156,5 @@ record Vocabulary(
       throw FormException.in(
           Path.of(file), 0, "正则表达式写错了：" + regex, "malformed regular expression: " + regex);
     }
-  }
-
-  private static <T> T read(Path file, Class<T> type) {
-    try {
-      return new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), type);
-    } catch (IOException e) {
-      throw FormException.of(file, e);
-    }
-  }
-
-  private record ClaimsFile(
-      String units,
-      Map<String, String> terms,
-      String foreign,
-      String part,
-      String doubt,
-      String plan,
-      List<Entry> claims) {
-
-    private record Entry(
-        String id,
-        String name,
-        String weight,
-        List<String> patterns,
-        @Nullable BigDecimal value,
-        List<String> accept,
-        @Nullable List<String> statistics,
-        @Nullable String context,
-        @Nullable String unless,
-        boolean partAllowed,
-        boolean planAllowed,
-        boolean foreignAllowed) {}
-  }
-
-  private record TextFile(
-      List<TopicEntry> topics,
-      FeeEntry fee,
-      Map<String, String> noise,
-      Map<String, String> levels,
-      String noRegulations) {
-
-    private record TopicEntry(int section, String group, String name, String words) {}
-
-    private record FeeEntry(
-        String subject, String none, String noneAnywhere, String paid, String noNotice) {}
   }
 }

@@ -8,7 +8,7 @@ import org.gouji.document.Quote;
 /**
  * A figure in the prose that a table has too.
  *
- * @param kind what is counted, as {@code rules/vocabulary/claims.yaml} names it
+ * @param kind what is counted, as {@code rules/vocabulary/claims.csv} names it
  * @param name the same in words
  * @param value the figure
  * @param unit its unit
