@@ -3,6 +3,7 @@ package org.gouji.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.collection.Score;
@@ -53,7 +54,9 @@ final class YearsSheet {
           .add(standing);
     }
     for (SortedMap<Integer, List<Standing>> years : agencies.values()) {
-      for (int year : years.keySet()) row(year, years.get(year), years.get(year - 1));
+      for (Map.Entry<Integer, List<Standing>> year : years.entrySet()) {
+        row(year.getKey(), year.getValue(), years.get(year.getKey() - 1));
+      }
     }
   }
 
