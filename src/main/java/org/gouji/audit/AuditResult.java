@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Problem;
 import org.gouji.finding.Verdict;
@@ -65,6 +66,22 @@ public record AuditResult(
         deduced,
         findings,
         Content.NONE);
+  }
+
+  /** The audit of nothing. */
+  public static AuditResult of(String report, int year, String organ) {
+    return new AuditResult(
+        report,
+        "",
+        year,
+        organ,
+        new TreeMap<>(),
+        Verdict.NOT_A_REPORT,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of());
   }
 
   /** The same audit of a document of another name. */

@@ -3,7 +3,6 @@ package org.gouji.audit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import org.gouji.codec.Kept;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.file.DocumentReader;
@@ -76,15 +77,17 @@ public final class Auditor {
    * @param cache where compiled rules are kept; null for nowhere
    */
   public static Auditor load(Path rules, Lang lang, @Nullable Path cache) {
-    return load(Packs.of(rules), lang, cache);
+    return load(Packs.of(rules), lang, cache, kept -> {});
   }
 
   /**
    * Loads a rule pack and what is laid on it, or takes what an earlier run compiled of them.
    *
    * @param cache where compiled rules are kept; null for nowhere
+   * @param more reads what else is needed of the packs, given what was kept of the one at the
+   *     bottom
    */
-  public static Auditor load(Packs packs, Lang lang, @Nullable Path cache) {
+  public static Auditor load(Packs packs, Lang lang, @Nullable Path cache, Consumer<Kept> more) {
     Path rules = packs.rules();
     RuleFolder folder = RuleFolder.read(rules, cache);
     FutureTask<RulePack> pack = new FutureTask<>(() -> RulePack.load(folder).with(packs, folder));
@@ -92,6 +95,7 @@ public final class Auditor {
     beside.setDaemon(true);
     beside.start();
     Extractor extractor = Extractor.load(rules, folder.kept());
+    more.accept(folder.kept());
     Auditor auditor = new Auditor(extractor, result(pack), lang, Limits.DEFAULT, Recognition.NONE);
     folder.keep();
     return auditor;
@@ -101,13 +105,15 @@ public final class Auditor {
    * Compiles a rule pack into a jar for this program's class path, from where {@link #load} takes
    * it as long as neither changes.
    *
+   * @param more reads what else is needed of the pack, to be kept in the jar
    * @throws FormException if a form or vocabulary has a mistake
    * @throws RulePackException if a rule has one
    * @throws IOException if the jar cannot be written
    */
-  public static void compile(Path rules, Path jar) throws IOException {
+  public static void compile(Path rules, Path jar, Consumer<Kept> more) throws IOException {
     RuleFolder folder = RuleFolder.read(rules, null);
     Extractor.load(rules, folder.kept());
+    more.accept(folder.kept());
     RulePack.compile(folder, jar);
   }
 
@@ -272,9 +278,9 @@ public final class Auditor {
         report.recognized());
   }
 
-  private static @Nullable LocalDate published(Report report) {
+  private static @Nullable Published published(Report report) {
     for (Object fact : report.facts()) {
-      if (fact instanceof Published published) return published.date();
+      if (fact instanceof Published published) return published;
     }
     return null;
   }

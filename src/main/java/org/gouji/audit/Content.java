@@ -1,12 +1,12 @@
 package org.gouji.audit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.document.Quote;
 import org.gouji.report.Identity;
 import org.gouji.report.Level;
+import org.gouji.report.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Content(
     Level level,
     boolean levelCertain,
-    @Nullable LocalDate published,
+    @Nullable Published published,
     List<Quote> prose,
     List<Identity> identities,
     List<Corrected> corrected,

@@ -127,6 +127,17 @@ final class Failures {
           "The entry of the archive is protected by a password; nothing was judged.");
     }
 
+    static Refused depth(int levels) {
+      return new Refused(
+          "limit",
+          "压缩包嵌套超过 " + levels + " 层（上限 depth " + levels + "），未读取。请解压后重新审核。",
+          "Archives stand in one another more than "
+              + levels
+              + " deep (limit depth "
+              + levels
+              + "); nothing was read. Unpack them and audit again.");
+    }
+
     static Refused ratio(int times) {
       return new Refused(
           "limit",

@@ -92,6 +92,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     String last = lastName(file);
     Reason reason = NameFilter.reason(last);
     if (reason == null && attributes.isOther()) reason = Reason.SPECIAL_FILE;
+    if (reason == null && SavedPages.part(name(file), it -> Files.exists(root.resolve(it)))) {
+      reason = Reason.SAVED_PAGE;
+    }
     if (reason == null && inTop && realRoot.equals(output) && outputNames.contains(last)) {
       reason = Reason.OUTPUT;
     }

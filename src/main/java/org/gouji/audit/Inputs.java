@@ -37,7 +37,7 @@ public record Inputs(
    * @param paths files and folders, each of which exists
    * @param output the folder that the run writes to, which is not read; null where there is none
    * @param outputNames names of the files that a run writes there
-   * @param limits how many entries an archive may have
+   * @param limits how many entries an archive may have, and how far it may grow
    * @throws IOException if one of the PATHs is not there
    */
   public static Inputs scan(
@@ -123,15 +123,20 @@ public record Inputs(
       Limits limits,
       ReportNames names,
       List<PassedOver> passedOver) {
-    List<Archive.Entry> entries = Archive.entries(file, limits.entries());
+    List<Archive.Entry> entries = Archive.entries(file, limits);
     if (entries == null) {
-      names.add(root, name, file, -1);
+      names.add(root, name, file, List.of());
       return;
     }
+    Set<String> there = new HashSet<>();
+    entries.forEach(entry -> there.add(entry.name()));
     for (Archive.Entry entry : entries) {
       String inside = name + "!/" + entry.name();
       Reason reason = NameFilter.inArchive(entry.name());
-      if (reason == null) names.add(root, inside, file, entry.index());
+      if (reason == null && SavedPages.part(entry.name(), there::contains)) {
+        reason = Reason.SAVED_PAGE;
+      }
+      if (reason == null) names.add(root, inside, file, entry.place());
       else passedOver.add(new PassedOver(inside, reason));
     }
   }

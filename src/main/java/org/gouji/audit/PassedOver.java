@@ -18,6 +18,8 @@ public record PassedOver(String name, Reason reason) {
     SYSTEM_FILE("system-file"),
     /** Neither file nor folder: a device, a pipe. */
     SPECIAL_FILE("special-file"),
+    /** A picture, style or frame of a saved page, in the folder beside the page. */
+    SAVED_PAGE("saved-page"),
     /** The folder this run writes to, or what an earlier run wrote there. */
     OUTPUT("output");
 

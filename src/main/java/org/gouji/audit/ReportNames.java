@@ -17,10 +17,10 @@ final class ReportNames {
   /**
    * @param root the PATH that led to the file
    * @param name its name as far as that PATH is concerned
-   * @param index its place in the archive that the file is; -1 for the file itself
+   * @param place its place in the archive that the file is; empty for the file itself
    */
-  void add(Path root, String name, Path file, int index) {
-    entries.add(new Entry(root, name, file, index));
+  void add(Path root, String name, Path file, List<Integer> place) {
+    entries.add(new Entry(root, name, file, place));
   }
 
   /** The documents by name. Names that several PATHs have in common begin with their folder's. */
@@ -35,12 +35,12 @@ final class ReportNames {
         colliding.add(entry);
       } else {
         taken.add(entry.name);
-        inputs.add(new Input(entry.name, entry.file, entry.index));
+        inputs.add(new Input(entry.name, entry.file, entry.place));
       }
     }
-    colliding.sort(Comparator.comparing(Entry::file).thenComparing(Entry::index));
+    colliding.sort(Comparator.comparing(Entry::file));
     for (Entry entry : colliding)
-      inputs.add(new Input(free(entry, taken), entry.file, entry.index));
+      inputs.add(new Input(free(entry, taken), entry.file, entry.place));
     inputs.sort(Comparator.comparing(Input::report, CodePointOrder.INSTANCE));
     return List.copyOf(inputs);
   }
@@ -54,7 +54,7 @@ final class ReportNames {
     return name;
   }
 
-  private record Entry(Path root, String name, Path file, int index) {
+  private record Entry(Path root, String name, Path file, List<Integer> place) {
     /** The last name of the folder given, or of the folder that the file given is in. */
     String folder() {
       Path parent = root.equals(file) ? root.getParent() : root;

@@ -83,7 +83,7 @@ final class Task implements Callable<Batch.Outcome> {
     String sha256 = "";
     try {
       byte[] content =
-          input.entry() < 0
+          input.entry().isEmpty()
               ? read(input.file(), shared.limits.file())
               : Archive.read(input.file(), input.entry(), shared.limits);
       sha256 = sha256(content);

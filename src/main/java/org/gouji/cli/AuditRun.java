@@ -114,6 +114,6 @@ final class AuditRun {
 
   private static String source(Input input) {
     String file = input.file().toAbsolutePath().normalize().toString();
-    return input.entry() < 0 ? file : file + "!" + input.report();
+    return input.entry().isEmpty() ? file : file + "!" + input.report();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.gouji.output.WriteFailure;
 import org.gouji.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -56,7 +57,19 @@ final class Cli {
         .addSubcommand(new RuleShowCommand(context, messages))
         .addSubcommand(new RuleCheckCommand(context, messages))
         .addSubcommand(new RuleTestCommand(context, messages))
-        .addSubcommand(new RuleVocabularyCommand(context, messages));
+        .addSubcommand(new RuleVocabularyCommand(context, messages))
+        .addSubcommand(new RuleImpactCommand(context, messages))
+        .addSubcommand(new RuleNewCommand(context, messages, terminal()));
+  }
+
+  /** Asks who sits at the terminal; null where nobody does. */
+  private RuleNewCommand.@Nullable Terminal terminal() {
+    if (context.display() == Context.Display.LINES) return null;
+    return question -> {
+      context.err().print(question);
+      context.err().flush();
+      return System.console().readLine();
+    };
   }
 
   private CommandLine roster() {

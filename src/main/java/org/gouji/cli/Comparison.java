@@ -44,35 +44,35 @@ final class Comparison {
    *
    * @param results the audits that were added
    * @param sources where the documents of this run lie
+   * @param roots absolute paths that the run read
    */
-  Judgement judge(Results results, Set<String> sources) throws IOException {
-    Results earlier = earlier(sources);
-    return collection.judge(engine::together, report -> find(report, results, earlier));
+  Judgement judge(Results results, Set<String> sources, List<String> roots) throws IOException {
+    Results others = others(sources, roots);
+    return collection.judge(engine::together, report -> find(report, results, others));
   }
 
-  private static @Nullable AuditResult find(String report, Results results, Results earlier) {
+  private static @Nullable AuditResult find(String report, Results results, Results others) {
     try {
       AuditResult found = results.find(report);
-      return found == null ? earlier.find(report) : found;
+      return found == null ? others.find(report) : found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The audits that earlier runs kept of the years before those of this run. */
-  private Results earlier(Set<String> sources) throws StoreException {
-    Results earlier = new Results(store);
-    Set<Integer> years = new HashSet<>();
-    for (int year : collection.years()) years.add(year - 1);
-    if (years.isEmpty()) return earlier;
-    for (Filed filed : store.earlier(sources, collection.years().last())) {
-      String name = years.contains(filed.year()) ? newName(filed) : null;
+  /** The audits that earlier runs kept, of the years of this run and of those before. */
+  private Results others(Set<String> sources, List<String> roots) throws StoreException {
+    Results others = new Results(store);
+    Set<Integer> years = collection.years();
+    if (years.isEmpty()) return others;
+    for (Filed filed : store.others(sources, roots, years)) {
+      String name = newName(filed);
       AuditResult result = name == null ? null : store.get(filed.key(), name);
       if (name == null || result == null) continue;
-      earlier.add(filed, name);
+      others.add(filed, name);
       collection.addEarlier(result);
     }
-    return earlier;
+    return others;
   }
 
   /** A name that no other report bears; null where none is at hand. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.audit.Auditor;
+import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.form.FormException;
+import org.gouji.rule.Packs;
 import org.gouji.rule.RulePackException;
 
 /** Compiles the shipped rules when the program is built: {@code CompileRules RULES JAR}. */
@@ -17,7 +19,8 @@ public final class CompileRules {
     Path jar = Path.of(args[1]);
     Files.deleteIfExists(jar);
     try {
-      Auditor.compile(Path.of(args[0]), jar);
+      Path rules = Path.of(args[0]);
+      Auditor.compile(rules, jar, kept -> CollectionSettings.load(Packs.of(rules), kept));
     } catch (RulePackException | FormException e) {
       System.err.println(e.getMessage());
     }

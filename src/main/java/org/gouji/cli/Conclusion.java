@@ -88,7 +88,7 @@ final class Conclusion {
    */
   int conclude(Audited run, Comparison comparison, Outputs outputs, Path folder, AuditLog log)
       throws IOException {
-    Judgement judgement = comparison.judge(run.results(), Set.copyOf(run.sources()));
+    Judgement judgement = comparison.judge(run.results(), Set.copyOf(run.sources()), run.given());
     List<RunProblem> problems = new ArrayList<>(run.problems());
     for (Problem problem : judgement.problems()) {
       problems.add(new RunProblem(problem.code(), "", problem.message()));
@@ -121,14 +121,15 @@ final class Conclusion {
     Iterator<String> source = run.sources().iterator();
     CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
     Marking marking = marking(judgement);
-    new SecondPass(judgement, marking, scoring())
-        .run(
-            run.results(),
-            assessed -> {
-              filed.add(filed(source.next(), run.keys().apply(assessed.result()), assessed));
-              outputs.accept(assessed);
-              corrections.accept(assessed.result());
-            });
+    SecondPass pass = new SecondPass(judgement, marking, scoring());
+    pass.run(
+        run.results(),
+        assessed -> {
+          filed.add(filed(source.next(), run.keys().apply(assessed.result()), assessed));
+          outputs.accept(assessed);
+          corrections.accept(assessed.result());
+        });
+    pass.missing(outputs::acceptMissing);
     problems.addAll(corrections.problems());
     problems.addAll(marking.problems());
     return filed;

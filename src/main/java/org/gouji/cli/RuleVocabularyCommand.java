@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gouji.form.Form;
 import org.gouji.rule.sentence.SentenceVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code gouji rules vocabulary}: the sentences that rules may be made of. */
+/**
+ * {@code gouji rules vocabulary}: the sentences that rules may be made of, and the forms they speak
+ * of.
+ */
 @Command(name = "vocabulary", mixinStandardHelpOptions = true, sortOptions = false)
 final class RuleVocabularyCommand implements Callable<Integer> {
 
@@ -41,6 +45,11 @@ final class RuleVocabularyCommand implements Callable<Integer> {
     }
     context.out().println();
     vocabulary.words().forEach((place, words) -> line("vocabulary.words", place, names(words)));
+    FormVocabulary forms = new FormVocabulary(messages);
+    for (Form form : sound.forms()) {
+      context.out().println();
+      forms.lines(form).forEach(context.out()::println);
+    }
     return Exit.CLEAN;
   }
 

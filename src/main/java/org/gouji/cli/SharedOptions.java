@@ -59,15 +59,23 @@ final class SharedOptions {
     if (!Files.isDirectory(folder)) {
       throw new Stop(Exit.USAGE, messages.say("bad.rulesFolder", folder));
     }
-    Packs folders = folders(context);
-    for (Path overlay : folders.overlays()) {
+    return engine(folders(context), context, messages);
+  }
+
+  /**
+   * Loads these packs.
+   *
+   * @throws Stop if they cannot be used; everything about it is said
+   */
+  Engine engine(Packs packs, Context context, Messages messages) throws Stop {
+    for (Path overlay : packs.overlays()) {
       if (!Files.isDirectory(overlay)) {
         throw new Stop(Exit.USAGE, messages.say("bad.overlay", overlay));
       }
     }
     try {
       Limits limits = limits(messages);
-      return context.loader().load(folders, lang).within(limits);
+      return context.loader().load(packs, lang).within(limits);
     } catch (BadRules e) {
       StringBuilder text = new StringBuilder();
       e.mistakes().forEach(mistake -> text.append(mistake).append(System.lineSeparator()));

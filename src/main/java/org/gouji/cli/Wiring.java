@@ -45,8 +45,11 @@ final class Wiring {
       throws BadRules {
     List<String> mistakes = new ArrayList<>();
     try {
-      Auditor auditor = Auditor.load(rules, lang, cache).recognizing(recognition);
-      return engine(auditor, CollectionSettings.load(rules), lang);
+      List<CollectionSettings> comparing = new ArrayList<>(1);
+      Auditor auditor =
+          Auditor.load(
+              rules, lang, cache, kept -> comparing.add(CollectionSettings.load(rules, kept)));
+      return engine(auditor.recognizing(recognition), comparing.get(0), lang);
     } catch (FormException e) {
       mistakes.addAll(lang == Lang.ZH ? e.zh() : e.en());
       mistakes.addAll(ofRules(rules, lang, mistakes));

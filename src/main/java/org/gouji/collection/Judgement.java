@@ -12,22 +12,28 @@ import org.gouji.rule.RuleOutcome;
  * What can be said of reports only together.
  *
  * @param reports by name of the report, what the collection rules say about it
+ * @param missing the reports that are not there, by year, then in the order of the roster
  * @param agencies by name of the report, whose it is; without those that cannot be told
+ * @param copies by name of a file, the file that stands for the report that both hold
  * @param failed ids of the rules that failed, so that no report can count as judged by them
  * @param problems one for each of these, in the language of the run
  */
 public record Judgement(
     Map<String, RuleOutcome> reports,
+    List<Missing> missing,
     Map<String, Agency> agencies,
+    Map<String, String> copies,
     SortedSet<String> failed,
     List<Problem> problems) {
 
   /** Nothing said. */
   public static final Judgement NONE =
-      new Judgement(Map.of(), Map.of(), new TreeSet<>(), List.of());
+      new Judgement(Map.of(), List.of(), Map.of(), Map.of(), new TreeSet<>(), List.of());
 
   public Judgement {
     reports = Map.copyOf(reports);
+    missing = List.copyOf(missing);
+    copies = Map.copyOf(copies);
     agencies = Map.copyOf(agencies);
     problems = List.copyOf(problems);
     failed = Collections.unmodifiableSortedSet(new TreeSet<>(failed));

@@ -34,11 +34,14 @@ public final class SecondPass {
     this.scoring = scoring;
   }
 
-  /** Hands out every document as it stands among all. */
+  /**
+   * Hands out every document as it stands among all; of a report in several files, one is scored.
+   */
   public void run(Results results, Receiver receiver) throws IOException {
     if (scoring != Scoring.none()) {
       results.forEach(
           result -> {
+            if (judgement.copies().containsKey(result.report())) return;
             Assessed stands = assess(result);
             scoring.add(stands.result(), stands.agency(), stands.findings());
           });
@@ -49,6 +52,21 @@ public final class SecondPass {
           Score score = scoring.scoreOf(result.report());
           receiver.accept(new Assessed(stands.result(), stands.agency(), stands.findings(), score));
         });
+  }
+
+  /**
+   * Hands out the reports that are not there, each as the audit of nothing, under the name of the
+   * roster.
+   */
+  public void missing(Receiver receiver) throws IOException {
+    for (Missing missing : judgement.missing()) {
+      AuditResult nothing =
+          AuditResult.of(missing.roster(), missing.year(), missing.agency().name());
+      List<Marked> marked = marking.mark(nothing, missing.agency(), missing.findings());
+      Verdict verdict = verdict(nothing, marked, false);
+      AuditResult stands = nothing.judged(missing.findings(), List.of(), verdict);
+      receiver.accept(new Assessed(stands, missing.agency(), marked, null));
+    }
   }
 
   private Assessed assess(AuditResult result) {

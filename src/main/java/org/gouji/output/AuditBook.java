@@ -42,6 +42,11 @@ final class AuditBook implements Sink {
   }
 
   @Override
+  public void acceptMissing(Assessed assessed) throws IOException {
+    accept(assessed);
+  }
+
+  @Override
   public void finish(RunSummary summary) throws IOException {
     overview.write(standings, tally, summary);
     ranking.write(standings);

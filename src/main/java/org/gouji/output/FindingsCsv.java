@@ -69,4 +69,9 @@ final class FindingsCsv extends CsvSink {
           until == null ? "" : until.toString());
     }
   }
+
+  @Override
+  public void acceptMissing(Assessed assessed) throws IOException {
+    accept(assessed);
+  }
 }

@@ -42,7 +42,7 @@ public final class Labels {
   SortedMap<String, String> all() {
     SortedMap<String, String> all = new TreeMap<>();
     for (String key : labels.stringPropertyNames()) {
-      if (!key.startsWith("book.")) all.put(key, get(key));
+      if (!key.startsWith("book.") && !key.startsWith("impact.")) all.put(key, get(key));
     }
     return all;
   }

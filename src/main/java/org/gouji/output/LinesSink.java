@@ -29,6 +29,11 @@ abstract class LinesSink implements Sink {
           line(FindingsJson.line(result.report(), marked, readings));
         }
       }
+
+      @Override
+      public void acceptMissing(Assessed assessed) throws IOException {
+        accept(assessed);
+      }
     };
   }
 

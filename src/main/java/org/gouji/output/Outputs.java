@@ -88,9 +88,23 @@ public final class Outputs implements Closeable {
   /** Takes the next result as it stands among all; the order is that of the outputs. */
   public void accept(Assessed assessed) throws WriteFailure {
     tally.add(assessed);
+    write(sink -> sink.accept(assessed));
+  }
+
+  /** Takes a report that is not there, as the audit of nothing, after all results. */
+  public void acceptMissing(Assessed assessed) throws WriteFailure {
+    tally.addMissing(assessed);
+    write(sink -> sink.acceptMissing(assessed));
+  }
+
+  private interface Write {
+    void to(Sink sink) throws IOException;
+  }
+
+  private void write(Write write) throws WriteFailure {
     for (Map.Entry<String, Sink> sink : sinks.entrySet()) {
       try {
-        sink.getValue().accept(assessed);
+        write.to(sink.getValue());
       } catch (IOException e) {
         throw WriteFailure.of(folder, sink.getKey(), e);
       }

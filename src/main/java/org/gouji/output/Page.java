@@ -59,6 +59,11 @@ final class Page implements Sink {
     }
   }
 
+  @Override
+  public void acceptMissing(Assessed assessed) throws IOException {
+    accept(assessed);
+  }
+
   private void endDetails() throws IOException {
     if (details.isEmpty()) return;
     detailChecks.add(blocks.add("r" + detailChecks.size(), details.append(']').toString()));

@@ -38,7 +38,7 @@ final class PageDetail {
     text(
         json,
         "published",
-        result.content().published() == null ? "" : result.content().published().toString());
+        result.content().published() == null ? "" : result.content().published().date().toString());
     json.writeArrayFieldStart("tables");
     for (Map.Entry<String, String> table : result.templates().entrySet()) {
       texts(json, table.getKey(), table.getValue());

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gouji.audit.AuditResult;
 import org.gouji.collection.Assessed;
 import org.gouji.collection.Marked;
 import org.gouji.finding.Category;
@@ -36,9 +35,13 @@ public final class Tally {
 
   /** Takes a document; its waived findings are counted apart, those gone since a baseline not. */
   public void add(Assessed assessed) {
-    AuditResult result = assessed.result();
     reports++;
-    verdicts.merge(result.verdict(), 1, Integer::sum);
+    verdicts.merge(assessed.result().verdict(), 1, Integer::sum);
+    addMissing(assessed);
+  }
+
+  /** Takes a report that is not there, of which the findings are counted in the same way. */
+  public void addMissing(Assessed assessed) {
     for (Marked marked : assessed.findings()) {
       Finding finding = marked.finding();
       if (marked.change() == Change.FIXED) continue;
@@ -49,7 +52,7 @@ public final class Tally {
       findings
           .computeIfAbsent(finding.category(), category -> new EnumMap<>(Severity.class))
           .merge(finding.severity(), 1, Integer::sum);
-      OfRule once = new OfRule(1, 1, finding.severity(), result.report());
+      OfRule once = new OfRule(1, 1, finding.severity(), assessed.result().report());
       rules.merge(finding.rule(), once, OfRule::and);
     }
   }

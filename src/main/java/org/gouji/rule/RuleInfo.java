@@ -77,6 +77,11 @@ public record RuleInfo(
    */
   public record Message(Severity severity, Words words) {}
 
+  /** Whether a text can be the id of a rule. */
+  public static boolean isId(String text) {
+    return RuleYaml.isId(text);
+  }
+
   /** The part that findings need. */
   RuleText text() {
     Map<String, RuleText.Message> parsed = new TreeMap<>();

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +33,16 @@ final class Documents {
     this.origin = origin;
   }
 
-  List<Filed> earlier(Set<String> run, int before) throws StoreException {
+  List<Filed> others(Set<String> run, List<String> roots, Set<Integer> years)
+      throws StoreException {
     try {
       List<Filed> found = new ArrayList<>();
-      for (Row row : rows("where year < " + before)) {
-        if (!row.origin.equals(origin) || !run.contains(row.filed.source())) found.add(row.filed);
+      Set<Integer> wanted = new TreeSet<>(years);
+      for (int year : years) wanted.add(year - 1);
+      String list = wanted.stream().map(String::valueOf).collect(Collectors.joining(","));
+      for (Row row : rows("where year in (" + list + ")")) {
+        boolean same = row.origin.equals(origin) && run.contains(row.filed.source());
+        if (!same && !isGone(row, roots, years)) found.add(row.filed);
       }
       return found;
     } catch (SQLException e) {
@@ -66,14 +73,17 @@ final class Documents {
       boolean same = row.origin.equals(origin) && sources.contains(row.filed.source());
       Kept whose = Kept.of(row.filed);
       boolean replaced = whose != null && kept.contains(whose);
-      boolean away =
-          row.origin.equals(origin)
-              && below(row.filed.source(), roots)
-              && (row.filed.year() == null || years.contains(row.filed.year()));
-      if (same || replaced || away) gone.add(row);
+      if (same || replaced || isGone(row, roots, years)) gone.add(row);
     }
     delete(gone);
     insert(run);
+  }
+
+  /** Whether a document that the run has not lay where the run looked for others of its year. */
+  private boolean isGone(Row row, List<String> roots, Set<Integer> years) {
+    return row.origin.equals(origin)
+        && below(row.filed.source(), roots)
+        && (row.filed.year() == null || years.contains(row.filed.year()));
   }
 
   private static boolean below(String source, List<String> roots) {

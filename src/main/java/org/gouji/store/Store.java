@@ -163,13 +163,17 @@ public final class Store implements Closeable {
   }
 
   /**
-   * Documents that earlier runs left, in the order of year, report and source.
+   * Documents that earlier runs left and this one does not replace, of its years and of those
+   * before, in the order of year, report and source.
    *
-   * @param run sources of this run's documents, which are left out
-   * @param before only of years before this
+   * @param run sources of this run's documents
+   * @param roots absolute paths that the run read; documents below them that are no longer there
+   *     are left out if they are of its years
+   * @param years report years of the run, at least one
    */
-  public synchronized List<Filed> earlier(Set<String> run, int before) throws StoreException {
-    return documents.earlier(run, before);
+  public synchronized List<Filed> others(Set<String> run, List<String> roots, Set<Integer> years)
+      throws StoreException {
+    return documents.others(run, roots, years);
   }
 
   /** Documents of all runs that have a score, in the order of year, report and source. */

@@ -1,8 +1,10 @@
 package org.gouji.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +60,7 @@ class ArchiveTest {
   void aBrokenArchiveIsClosedAgain() throws IOException {
     Path cut = folder.resolve("cut.zip");
     Files.write(cut, new byte[] {'P', 'K', 3, 4, 0, 0});
-    assertThat(Archive.entries(cut, 10)).isNull();
+    assertThat(Archive.entries(cut, Limits.DEFAULT)).isNull();
     Path own = Path.of("/proc/self/fd");
     assumeTrue(Files.isDirectory(own));
     try (Stream<Path> links = Files.list(own)) {
@@ -81,6 +83,98 @@ class ArchiveTest {
     assertThat(Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT).files())
         .extracting(Input::report)
         .containsExactly("cut.zip", "word.zip");
+  }
+
+  @Test
+  void archivesInArchivesAreOpened() throws IOException, InterruptedException {
+    byte[] inner = zipped(Map.of("县/c.txt", "内容".getBytes(StandardCharsets.UTF_8)));
+    byte[] middle = zipped(Map.of("b.zip", inner, "d.txt", new byte[] {'d'}));
+    Files.write(
+        folder.resolve("a.zip"), zipped(Map.of("x.zip", middle, "e.txt", new byte[] {'e'})));
+    Inputs inputs = Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT);
+    Map<String, String> seen = new TreeMap<>();
+    new Batch(
+            (report, content) -> {
+              seen.put(report, new String(content, StandardCharsets.UTF_8));
+              return FakeAudit.audit(report, new byte[0]);
+            },
+            Lang.ZH,
+            1)
+        .run(inputs.files(), result -> {});
+    assertThat(seen)
+        .isEqualTo(
+            Map.of(
+                "a.zip!/x.zip!/b.zip!/县/c.txt",
+                "内容",
+                "a.zip!/x.zip!/d.txt",
+                "d",
+                "a.zip!/e.txt",
+                "e"));
+  }
+
+  @Test
+  void aBombOverSeveralArchivesIsRefused() throws IOException, InterruptedException {
+    byte[] inner = zipped(Map.of("a.txt", new byte[900 << 10]));
+    byte[] outer =
+        zipped(Map.of("b.zip", inner, "c.zip", zipped(Map.of("d.txt", new byte[4 << 20]))));
+    Files.write(folder.resolve("a.zip"), outer);
+    Inputs inputs = Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT);
+    List<AuditResult> results = new ArrayList<>();
+    new Batch(FakeAudit::audit, Lang.ZH, 1).run(inputs.files(), results::add);
+    assertThat(results)
+        .extracting(AuditResult::report)
+        .containsExactly("a.zip!/b.zip!/a.txt", "a.zip!/c.zip!/d.txt");
+    assertThat(results.get(0).problems()).isEmpty();
+    assertThat(results.get(1).problems()).extracting(Problem::code).containsExactly("limit");
+  }
+
+  @Test
+  void archivesNestedTooDeeplyAreNamed() throws IOException, InterruptedException {
+    byte[] content = zipped(Map.of("a.txt", new byte[] {'a'}));
+    for (int i = 0; i < 9; i++) content = zipped(Map.of("a.zip", content));
+    Files.write(folder.resolve("a.zip"), content);
+    List<AuditResult> results = new ArrayList<>();
+    new Batch(FakeAudit::audit, Lang.ZH, 1)
+        .run(Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT).files(), results::add);
+    assertThat(results).hasSize(1);
+    assertThat(results.get(0).problems().get(0).message()).contains("depth 8");
+  }
+
+  private static byte[] zipped(Map<String, byte[]> entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> entry : new TreeMap<>(entries).entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void partsOfSavedPagesArePassedOver() throws IOException {
+    zip(
+        "a.zip",
+        StandardCharsets.UTF_8,
+        "p.html",
+        "p_files/x.png",
+        "p_files/frame.html",
+        "p_files/report.pdf",
+        "q_files/y.html");
+    Files.writeString(folder.resolve("r.htm"), "r");
+    Files.createDirectories(folder.resolve("r.files/deep"));
+    Files.writeString(folder.resolve("r.files/deep/z.html"), "z");
+    Inputs inputs = Inputs.scan(List.of(folder), null, Set.of(), Limits.DEFAULT);
+    assertThat(inputs.files())
+        .extracting(Input::report)
+        .containsExactly(
+            "a.zip!/p.html", "a.zip!/p_files/report.pdf", "a.zip!/q_files/y.html", "r.htm");
+    assertThat(inputs.passedOver())
+        .extracting(PassedOver::name, PassedOver::reason)
+        .containsExactly(
+            tuple("a.zip!/p_files/frame.html", PassedOver.Reason.SAVED_PAGE),
+            tuple("a.zip!/p_files/x.png", PassedOver.Reason.SAVED_PAGE),
+            tuple("r.files/deep/z.html", PassedOver.Reason.SAVED_PAGE));
   }
 
   @Test

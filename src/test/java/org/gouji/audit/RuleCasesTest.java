@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gouji.codec.Kept;
 import org.gouji.collection.cross.CollectionCases;
 import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.finding.Lang;
@@ -49,7 +50,7 @@ class RuleCasesTest {
             : new CollectionCases(
                     List.of(RULES),
                     AUDITOR::audit,
-                    CollectionSettings.load(Packs.of(RULES)),
+                    CollectionSettings.load(Packs.of(RULES), Kept.empty()),
                     facts -> AUDITOR.pack().runCollection(facts, Lang.ZH))
                 .run(rule, example);
     assertThat(outcome.met()).as("%s", outcome).isTrue();

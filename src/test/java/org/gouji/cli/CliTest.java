@@ -24,6 +24,7 @@ import org.gouji.finding.Words;
 import org.gouji.form.Form;
 import org.gouji.output.Outputs;
 import org.gouji.rule.Packs;
+import org.gouji.rule.RuleCase;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.Years;
 import org.jspecify.annotations.Nullable;
@@ -406,8 +407,13 @@ class CliTest {
     private static RuleInfo rule(
         String id, String title, Category category, Severity severity, Years years) {
       Words words = new Words(title, title);
+      RuleCase flag = new RuleCase("x", RuleCase.Expectation.FLAG, Map.of("base", "a"));
+      Map<String, Object> changed =
+          Map.of("base", "a", "change", List.of(Map.of("from", "b", "to", "c")));
+      RuleCase pass = new RuleCase("y", RuleCase.Expectation.PASS, changed);
+      List<RuleCase> cases = List.of(flag, pass);
       return new RuleInfo(
-          id, words, category, severity, years, words, new TreeMap<>(), null, id, List.of());
+          id, words, category, severity, years, words, new TreeMap<>(), null, id, cases);
     }
 
     @Override

@@ -37,7 +37,13 @@ class SecondPassTest {
     RuleOutcome outcome =
         new RuleOutcome(List.of(error), List.of(new NotAssessed("R-8", "", List.of())), List.of());
     Judgement judgement =
-        new Judgement(Map.of("a", outcome), Map.of("a", AGENCY), new TreeSet<>(), List.of());
+        new Judgement(
+            Map.of("a", outcome),
+            List.of(),
+            Map.of("a", AGENCY),
+            Map.of(),
+            new TreeSet<>(),
+            List.of());
     List<Assessed> all = run(judgement, Marking.none(), Scoring.none(), "warning", "");
     AuditResult first = all.get(0).result();
     assertThat(first.verdict()).isEqualTo(Verdict.NONCOMPLIANT);
@@ -52,7 +58,8 @@ class SecondPassTest {
   @Test
   void whatFailedLeavesNoReportCompliant() throws Exception {
     Judgement judgement =
-        new Judgement(Map.of(), Map.of(), new TreeSet<>(List.of("R-7")), List.of());
+        new Judgement(
+            Map.of(), List.of(), Map.of(), Map.of(), new TreeSet<>(List.of("R-7")), List.of());
     List<Assessed> all = run(judgement, Marking.none(), Scoring.none(), "", "error");
     assertThat(all)
         .extracting(it -> it.result().verdict())

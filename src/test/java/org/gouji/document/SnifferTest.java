@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -134,7 +135,21 @@ class SnifferTest {
   @Test
   void cutArchives() {
     byte[] header = "PK\003\004".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(Rendering.problems(DocumentReader.read(header))).containsExactly("unsupported: ZIP");
+    assertThat(Rendering.problems(DocumentReader.read(header))).containsExactly("broken: ZIP");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OFD.xml, OFD", "xl/workbook.xml, XLSX", "word/document.xml, DOCX", "a.txt, ZIP"})
+  void tornPackagesAreBroken(String entry, String kind) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write('<');
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write('<');
+    }
+    byte[] torn = Arrays.copyOf(bytes.toByteArray(), bytes.size() - 60);
+    assertThat(Rendering.problems(DocumentReader.read(torn))).containsExactly("broken: " + kind);
   }
 
   @ParameterizedTest

@@ -205,7 +205,8 @@ final class Mutator {
       zip.setLevel(1);
       List<String> names = new ArrayList<>();
       for (Entry entry : entries) {
-        String name = names.contains(entry.name()) ? entry.name() + names.size() : entry.name();
+        String name = entry.name();
+        while (names.contains(name)) name += "x";
         names.add(name);
         zip.putNextEntry(new ZipEntry(name));
         zip.write(entry.content());

@@ -76,9 +76,9 @@ class PostgresStoreTest {
       runs.shutdownNow();
     }
     try (Store store = open("auditor0")) {
-      assertThat(store.earlier(Set.of(), 2024)).hasSize(4 * 300);
-      assertThat(store.earlier(Set.of("/in/7"), 2024)).hasSize(4 * 300 - 1);
-      assertThat(store.earlier(Set.of(), 2023)).isEmpty();
+      assertThat(store.others(Set.of(), List.of(), Set.of(2023))).hasSize(4 * 300);
+      assertThat(store.others(Set.of("/in/7"), List.of(), Set.of(2023))).hasSize(4 * 300 - 1);
+      assertThat(store.others(Set.of(), List.of(), Set.of(2022))).isEmpty();
       for (int i = 0; i < 300; i++) {
         assertThat(store.get(new Key("s" + i, "basis"), "r")).isEqualTo(result);
       }

@@ -19,6 +19,7 @@ import org.gouji.audit.FakeAudit;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.report.Level;
+import org.gouji.report.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,7 +147,9 @@ class StoreTest {
   }
 
   private static List<String> reports(Store store) throws StoreException {
-    return store.earlier(Set.of(), 9999).stream().map(Filed::source).toList();
+    return store.others(Set.of(), List.of(), Set.of(2021, 2023)).stream()
+        .map(Filed::source)
+        .toList();
   }
 
   private static Filed filed(String source, int year) {
@@ -172,7 +175,7 @@ class StoreTest {
         new Content(
             Level.TOWNSHIP,
             true,
-            LocalDate.of(2024, 1, 31),
+            new Published(LocalDate.of(2024, 1, 31), quote),
             List.of(quote, quote),
             List.of(),
             List.of(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,30 @@ public final class AgencyDirectory {
   /** The agencies of the roster, in its order. */
   public List<AgencyId> listed() {
     return roster.stream().map(it -> Objects.requireNonNull(known.get(it))).toList();
+  }
+
+  /**
+   * Whether a document may be of an agency of the roster, as far as the names on it tell.
+   *
+   * @param organ as the document has it; null where it names none, so that only the name of the
+   *     file can tell
+   * @param report the document's name in outputs
+   */
+  public boolean mayBe(@Nullable String organ, String report, Listed entry) {
+    if (organ != null && !organ.isEmpty()) {
+      AgencyName name = parser.parse(organ);
+      return names(entry).map(parser::parse).anyMatch(name::mayBe);
+    }
+    String file = parser.plain(report.substring(report.lastIndexOf('/') + 1));
+    List<Listed> named =
+        roster.stream()
+            .filter(it -> names(it).anyMatch(own -> file.contains(parser.parse(own).core())))
+            .toList();
+    return named.isEmpty() || named.contains(entry);
+  }
+
+  private static Stream<String> names(Listed entry) {
+    return Stream.concat(Stream.of(entry.name()), entry.formerNames().stream());
   }
 
   /**

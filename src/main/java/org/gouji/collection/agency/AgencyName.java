@@ -27,6 +27,13 @@ public record AgencyName(String core, List<String> within, boolean relative) {
     return true;
   }
 
+  /** Whether it and another can be names of one agency, the regions left aside. */
+  boolean mayBe(AgencyName other) {
+    if (core.equals(other.core)) return true;
+    return (relative || other.relative)
+        && NameParser.office(core).equals(NameParser.office(other.core));
+  }
+
   /** The core with its regions. */
   String full() {
     return String.join("", within) + core;

@@ -14,6 +14,7 @@ import org.gouji.audit.AuditResult;
 import org.gouji.audit.RuleCases.Outcome;
 import org.gouji.audit.SampleText;
 import org.gouji.collection.Judgement;
+import org.gouji.collection.Missing;
 import org.gouji.collection.roster.Roster;
 import org.gouji.collection.roster.RosterFile;
 import org.gouji.collection.setting.SettingsException;
@@ -106,6 +107,11 @@ public final class CollectionCases {
         if (finding.rule().equals(rule.id())) seen.add(finding.message());
       }
       open |= outcome.notAssessable().contains(rule.id());
+    }
+    for (Missing missing : judgement.missing()) {
+      for (Finding finding : missing.findings()) {
+        if (finding.rule().equals(rule.id())) seen.add(finding.message());
+      }
     }
     List<String> problems = new ArrayList<>();
     judgement.problems().stream().map(Problem::message).forEach(problems::add);

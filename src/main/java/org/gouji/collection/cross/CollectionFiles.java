@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.gouji.codec.Kept;
 import org.gouji.collection.agency.NameParser;
 import org.gouji.collection.cross.CollectionSettings.JumpRule;
 import org.gouji.collection.cross.CollectionSettings.LinkRule;
 import org.gouji.collection.cross.CollectionSettings.UnchangedRule;
+import org.gouji.collection.cross.Deadlines.DeadlinesFile;
 import org.gouji.collection.prose.LikenessSettings;
+import org.gouji.collection.prose.LikenessSettings.LikenessFile;
 import org.gouji.form.FormException;
 import org.gouji.rule.Packs;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +45,44 @@ final class CollectionFiles {
 
   private record SubmissionFile(double coverage, @Nullable List<String> sums) {}
 
+  /** What the files say, as they are kept. */
+  private record Said(
+      @Nullable AgenciesFile agencies,
+      @Nullable LinksFile years,
+      @Nullable LikenessFile likeness,
+      @Nullable SubmissionFile submission,
+      @Nullable DeadlinesFile deadlines) {}
+
   CollectionFiles(Packs packs) {
     this.packs = packs;
   }
 
-  CollectionSettings settings() {
-    LinksFile years = read(LINKS, LinksFile.class);
-    SubmissionFile submission = read(SUBMISSION, SubmissionFile.class);
+  CollectionSettings settings(Kept kept) {
+    boolean alone = packs.overlays().isEmpty();
+    Said said = alone ? kept.get("comparing", Said.class, this::read) : read();
+    LinksFile years = said.years;
+    SubmissionFile submission = said.submission;
     return new CollectionSettings(
-        new NameParser(words()),
+        new NameParser(words(said.agencies)),
         years == null || years.links() == null ? List.of() : years.links(),
         years == null ? null : years.jumps(),
         years == null ? null : unchanged(years.unchanged()),
-        likeness(),
-        Deadlines.of(read(DEADLINES, Deadlines.DeadlinesFile.class), file(DEADLINES)),
+        likeness(said.likeness),
+        Deadlines.of(said.deadlines, file(DEADLINES)),
         submission == null ? 1 : submission.coverage(),
         submission == null || submission.sums() == null ? List.of() : submission.sums());
   }
 
-  private Map<Pattern, String> words() {
-    AgenciesFile agencies = read(AGENCIES, AgenciesFile.class);
+  private Said read() {
+    return new Said(
+        read(AGENCIES, AgenciesFile.class),
+        read(LINKS, LinksFile.class),
+        read(LIKENESS, LikenessFile.class),
+        read(SUBMISSION, SubmissionFile.class),
+        read(DEADLINES, DeadlinesFile.class));
+  }
+
+  private Map<Pattern, String> words(@Nullable AgenciesFile agencies) {
     Map<Pattern, String> words = new LinkedHashMap<>();
     if (agencies == null) return words;
     agencies.words().forEach((pattern, full) -> words.put(pattern(pattern, AGENCIES), full));
@@ -73,8 +94,7 @@ final class CollectionFiles {
     return new UnchangedRule(file.least(), file.distinct(), pattern(file.except(), LINKS));
   }
 
-  private @Nullable LikenessSettings likeness() {
-    LikenessSettings.LikenessFile read = read(LIKENESS, LikenessSettings.LikenessFile.class);
+  private @Nullable LikenessSettings likeness(@Nullable LikenessFile read) {
     try {
       return read == null ? null : LikenessSettings.of(read);
     } catch (PatternSyntaxException e) {

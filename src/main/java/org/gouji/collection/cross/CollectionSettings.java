@@ -3,6 +3,7 @@ package org.gouji.collection.cross;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gouji.codec.Kept;
 import org.gouji.collection.agency.NameParser;
 import org.gouji.collection.prose.LikenessSettings;
 import org.gouji.rule.Packs;
@@ -48,9 +49,10 @@ public record CollectionSettings(
   /**
    * Reads what packs say; of a file that several have, the topmost counts.
    *
+   * @param kept what an earlier run made of the pack at the bottom
    * @throws org.gouji.form.FormException where a file has a mistake
    */
-  public static CollectionSettings load(Packs packs) {
-    return new CollectionFiles(packs).settings();
+  public static CollectionSettings load(Packs packs, Kept kept) {
+    return new CollectionFiles(packs).settings(kept);
   }
 }

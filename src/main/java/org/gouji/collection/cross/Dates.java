@@ -4,46 +4,68 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.gouji.collection.fact.Filing;
 import org.gouji.collection.fact.Publication;
 import org.gouji.collection.roster.RosterEntry;
+import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.report.Level;
+import org.gouji.report.Published;
 import org.jspecify.annotations.Nullable;
 
 /** When reports were published and by when they had to be. */
 final class Dates {
 
   private final Deadlines deadlines;
+  private final String roster;
 
-  Dates(Deadlines deadlines) {
+  /**
+   * @param roster name of the roster in outputs
+   */
+  Dates(Deadlines deadlines, String roster) {
     this.deadlines = deadlines;
+    this.roster = roster;
   }
 
   /** The fact about a report's day; null where the day or the deadline is unknown. */
   @Nullable Publication publication(Group group, Filing filing, @Nullable RosterEntry entry) {
     int year = group.year();
-    LocalDate recorded = entry == null ? null : entry.published(year);
-    LocalDate day = recorded == null ? told(group) : recorded;
     LocalDate deadline = deadline(year, entry, filing.level(), filing.levelCertain());
-    if (day == null || deadline == null) return null;
-    List<Quote> quotes =
-        recorded == null
-            ? filing.evidence().day(day)
-            : List.of(Objects.requireNonNull(entry).quote());
-    int late = (int) ChronoUnit.DAYS.between(deadline, day);
-    return new Publication(filing, day, recorded != null, deadline, late, quotes);
+    if (deadline == null) return null;
+    LocalDate recorded = entry == null ? null : entry.published(year);
+    if (entry != null && recorded != null) {
+      return publication(filing, recorded, true, deadline, quotes(roster, entry.quote()));
+    }
+    Snapshot teller = teller(group);
+    Published told = teller == null ? null : teller.published();
+    if (teller == null || told == null) return null;
+    return publication(filing, told.date(), false, deadline, quotes(teller.report(), told.quote()));
   }
 
-  /** The earliest day that any file of the report gives and that can be true. */
-  private static @Nullable LocalDate told(Group group) {
-    return Stream.concat(Stream.of(group.main()), group.copies(group.main()).stream())
-        .map(Snapshot::published)
-        .filter(day -> day != null && day.getYear() > group.year())
-        .min(LocalDate::compareTo)
-        .orElse(null);
+  /** A passage of a file; none where only its metadata say it. */
+  private static List<Quote> quotes(String file, Quote quote) {
+    if (quote.place().equals(Place.NONE)) return List.of();
+    return List.of(new Quote(quote.place().in(file), quote.text()));
+  }
+
+  private static Publication publication(
+      Filing filing, LocalDate day, boolean recorded, LocalDate deadline, List<Quote> quotes) {
+    int late = (int) ChronoUnit.DAYS.between(deadline, day);
+    return new Publication(filing, day, recorded, deadline, late, quotes);
+  }
+
+  /** Which file of the report gives the earliest day that can be true. */
+  private static @Nullable Snapshot teller(Group group) {
+    Snapshot earliest = null;
+    LocalDate first = LocalDate.MAX;
+    for (Snapshot file : group.files()) {
+      Published told = file.published();
+      if (told == null || told.date().getYear() <= group.year()) continue;
+      if (!told.date().isBefore(first)) continue;
+      first = told.date();
+      earliest = file;
+    }
+    return earliest;
   }
 
   /** The last day for a report: the roster's, else that of the rules; null where there is none. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Deadlines {
 
   private static final String ALL = "all";
-  private static final String YEARS = "years";
 
   static final Deadlines NONE = new Deadlines(List.of());
 
@@ -24,8 +23,16 @@ public final class Deadlines {
 
   private record Entry(List<@Nullable Integer> years, Map<String, MonthDay> days) {}
 
-  /** {@code deadlines.yaml}: entries with {@code years}, {@code all} and words for levels. */
-  record DeadlinesFile(List<Map<String, Object>> deadlines) {}
+  /** {@code deadlines.yaml}. */
+  record DeadlinesFile(List<Line> deadlines) {}
+
+  /**
+   * A line of it.
+   *
+   * @param years the first and the last report year, each of which may be open
+   * @param days by the word for a level, or {@code all}, the day as {@code 01-31}
+   */
+  record Line(List<@Nullable Integer> years, Map<String, String> days) {}
 
   private Deadlines(List<Entry> entries) {
     this.entries = entries;
@@ -36,18 +43,10 @@ public final class Deadlines {
    */
   static Deadlines of(@Nullable DeadlinesFile read, Path file) {
     List<Entry> entries = new ArrayList<>();
-    for (Map<String, Object> line :
-        read == null ? List.<Map<String, Object>>of() : read.deadlines()) {
+    for (Line line : read == null ? List.<Line>of() : read.deadlines()) {
       Map<String, MonthDay> days = new LinkedHashMap<>();
-      List<@Nullable Integer> years = new ArrayList<>();
-      for (Map.Entry<String, Object> field : line.entrySet()) {
-        if (field.getKey().equals(YEARS) && field.getValue() instanceof List<?> range) {
-          for (Object year : range) years.add(year instanceof Integer number ? number : null);
-        } else {
-          days.put(field.getKey(), day(String.valueOf(field.getValue()), file));
-        }
-      }
-      entries.add(new Entry(years, days));
+      line.days().forEach((level, day) -> days.put(level, day(day, file)));
+      entries.add(new Entry(line.years(), days));
     }
     return new Deadlines(entries);
   }

@@ -1,12 +1,10 @@
 package org.gouji.collection.cross;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.fact.Evidence;
 import org.gouji.document.Place;
@@ -48,20 +46,6 @@ final class FetchedEvidence implements Evidence {
       }
     }
     return quotes;
-  }
-
-  @Override
-  public List<Quote> day(LocalDate day) {
-    Pattern words =
-        Pattern.compile(
-            "%d\\s*[-/.年]\\s*0?%d\\s*[-/.月]\\s*0?%d(?!\\d)"
-                .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
-    for (Quote paragraph : prose()) {
-      if (paragraph.text().length() <= OPENING && words.matcher(paragraph.text()).find()) {
-        return List.of(of(files.get(0), paragraph));
-      }
-    }
-    return List.of();
   }
 
   @Override

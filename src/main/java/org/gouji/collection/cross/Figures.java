@@ -39,9 +39,12 @@ final class Figures {
     TreeMap<Integer, BigDecimal> others = new TreeMap<>();
     for (Cell cell : read) {
       int number = ids.add(cell);
-      BigDecimal value = cell.value();
+      BigDecimal value = cell.isDoubtful() ? null : cell.value();
       if (value == null) {
-        boolean seen = cell.state() != CellState.UNREADABLE && cell.state() != CellState.ABSENT;
+        boolean seen =
+            !cell.isDoubtful()
+                && cell.state() != CellState.UNREADABLE
+                && cell.state() != CellState.ABSENT;
         if (seen) empty.set(number);
       } else if (value.signum() == 0) zeros.set(number);
       else others.put(number, value);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gouji.collection.agency.AgencyId;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ final class Group {
   /** The other files of a report. */
   List<Snapshot> copies(Snapshot report) {
     return copies.getOrDefault(report, List.of());
+  }
+
+  /** The files of the main report. */
+  List<Snapshot> files() {
+    return Stream.concat(Stream.of(main()), copies(main()).stream()).toList();
   }
 
   boolean isCurrent() {

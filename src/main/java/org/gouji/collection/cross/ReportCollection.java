@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Agency;
 import org.gouji.collection.Judgement;
+import org.gouji.collection.Missing;
 import org.gouji.collection.agency.AgencyDirectory;
 import org.gouji.collection.agency.AgencyId;
+import org.gouji.collection.fact.Awaited;
 import org.gouji.collection.fact.Copy;
 import org.gouji.collection.fact.Filing;
 import org.gouji.collection.fact.Likeness;
@@ -25,7 +27,9 @@ import org.gouji.collection.fact.Stranger;
 import org.gouji.collection.prose.LikenessSettings;
 import org.gouji.collection.roster.Roster;
 import org.gouji.collection.roster.RosterEntry;
+import org.gouji.finding.Verdict;
 import org.gouji.rule.CollectionOutcome;
+import org.gouji.rule.RuleOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +48,7 @@ public final class ReportCollection {
   private final @Nullable LocalDate asOf;
   private final CellIds ids = new CellIds();
   private final SortedMap<String, Snapshot> snapshots = new TreeMap<>();
+  private final List<Unclear> unclear = new ArrayList<>();
 
   /**
    * An empty collection.
@@ -62,7 +67,11 @@ public final class ReportCollection {
    */
   public void add(AuditResult result) {
     Snapshot snapshot = snapshot(result, true);
-    if (snapshot != null) snapshots.put(snapshot.report(), snapshot);
+    if (snapshot != null) {
+      snapshots.put(snapshot.report(), snapshot);
+    } else if (result.verdict() != Verdict.NOT_A_REPORT) {
+      unclear.add(new Unclear(result.report(), result.organ(), result.year()));
+    }
   }
 
   /**
@@ -104,10 +113,31 @@ public final class ReportCollection {
         .forEach(group -> addFiles(group, filings, facts, copies));
     addYears(groups, filings, facts);
     addProse(groups, filings, source, facts);
-    addRoster(groups, filings, directory.listed(), facts);
+    addRoster(groups, filings, directory, facts);
     boolean alone = facts.size() < 2 && facts.stream().allMatch(Filing.class::isInstance);
     CollectionOutcome outcome = alone ? CollectionOutcome.NONE : rules.run(facts);
-    return new Judgement(outcome.reports(), agencies(groups), outcome.failed(), outcome.problems());
+    SortedMap<String, RuleOutcome> reports = new TreeMap<>(outcome.reports());
+    List<Missing> missing = new ArrayList<>();
+    for (Object fact : facts) {
+      if (!(fact instanceof Awaited awaited)) continue;
+      RuleOutcome said = reports.remove(awaited.about().report());
+      if (said != null) missing.add(missing(awaited, directory, said));
+    }
+    return new Judgement(
+        reports, missing, agencies(groups), copies, outcome.failed(), outcome.problems());
+  }
+
+  private Missing missing(Awaited awaited, AgencyDirectory directory, RuleOutcome said) {
+    AgencyId agency =
+        directory.listed().stream()
+            .filter(it -> it.line() == awaited.line())
+            .findFirst()
+            .orElseThrow();
+    return new Missing(roster.file(), awaited.year(), agency(agency), said.findings());
+  }
+
+  private static Agency agency(AgencyId id) {
+    return new Agency(id.key(), id.name(), id.level(), id.region(), id.parent());
   }
 
   private Map<String, Agency> agencies(Groups groups) {
@@ -118,8 +148,7 @@ public final class ReportCollection {
             (report, id) -> {
               Snapshot snapshot = snapshots.get(report);
               if (snapshot == null || !snapshot.current()) return;
-              agencies.put(
-                  report, new Agency(id.key(), id.name(), id.level(), id.region(), id.parent()));
+              agencies.put(report, agency(id));
             });
     return agencies;
   }
@@ -173,8 +202,8 @@ public final class ReportCollection {
   }
 
   private void addRoster(
-      Groups groups, Filings filings, List<AgencyId> listed, List<Object> facts) {
-    Dates dates = new Dates(settings.deadlines());
+      Groups groups, Filings filings, AgencyDirectory directory, List<Object> facts) {
+    Dates dates = new Dates(settings.deadlines(), roster.file());
     Map<Integer, RosterEntry> byLine = roster.byLine();
     for (Group group : groups.all()) {
       if (!group.isCurrent()) continue;
@@ -182,10 +211,17 @@ public final class ReportCollection {
       RosterEntry entry = byLine.get(group.agency().line());
       if (roster.isGiven() && entry == null) facts.add(new Stranger(filing, roster.file()));
       Publication publication = dates.publication(group, filing, entry);
-      if (publication != null) facts.add(publication);
+      if (publication != null && publication.late() > 0) facts.add(publication);
     }
     if (!roster.isGiven()) return;
-    facts.addAll(new RollCall(settings, roster, listed, groups, dates).missing(asOf));
+    List<Unclear> all = new ArrayList<>(unclear);
+    for (Snapshot file : snapshots.values()) {
+      AgencyId agency = groups.agencies().get(file.report());
+      if (agency != null && agency.isListed()) continue;
+      all.add(new Unclear(file.report(), file.organ(), file.year()));
+    }
+    facts.addAll(new RollCall(settings, roster, directory, groups, dates, all).missing(asOf));
+    List<AgencyId> listed = directory.listed();
     UnitSums sums = new UnitSums(groups, filings, ids);
     for (int i = 0; i < listed.size(); i++) {
       RosterEntry entry = roster.entries().get(i);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.gouji.collection.agency.AgencyDirectory;
 import org.gouji.collection.agency.AgencyId;
+import org.gouji.collection.agency.Listed;
 import org.gouji.collection.fact.Awaited;
 import org.gouji.collection.roster.Roster;
 import org.gouji.collection.roster.RosterEntry;
@@ -21,16 +23,24 @@ final class RollCall {
   private final List<AgencyId> listed;
   private final Groups groups;
   private final Dates dates;
+  private final AgencyDirectory directory;
+  private final List<Unclear> unclear;
 
+  /**
+   * @param unclear documents of which it is not sure whose they are, or of what year
+   */
   RollCall(
       CollectionSettings settings,
       Roster roster,
-      List<AgencyId> listed,
+      AgencyDirectory directory,
       Groups groups,
-      Dates dates) {
+      Dates dates,
+      List<Unclear> unclear) {
     this.settings = settings;
     this.roster = roster;
-    this.listed = listed;
+    this.listed = directory.listed();
+    this.directory = directory;
+    this.unclear = unclear;
     this.groups = groups;
     this.dates = dates;
   }
@@ -47,7 +57,7 @@ final class RollCall {
       for (int i = 0; i < listed.size(); i++) {
         RosterEntry entry = roster.entries().get(i);
         if (!entry.agency().existsIn(year) || isThere(listed.get(i), year)) continue;
-        LocalDate deadline = dates.deadline(year, entry, lastLevel(listed.get(i)), true);
+        LocalDate deadline = deadline(year, entry, listed.get(i));
         if (deadline == null) continue;
         missing.add(
             new Awaited(
@@ -55,11 +65,21 @@ final class RollCall {
                 year,
                 deadline,
                 asOf == null || asOf.isAfter(deadline),
-                roster.file(),
+                doubtful(entry.agency(), year),
+                entry.agency().line(),
                 entry.quote()));
       }
     }
     return missing;
+  }
+
+  /** How many documents may be the report of an agency, though nothing says so for sure. */
+  private int doubtful(Listed entry, int year) {
+    long count =
+        unclear.stream()
+            .filter(it -> it.mayBeOf(year) && directory.mayBe(it.organ(), it.report(), entry))
+            .count();
+    return (int) count;
   }
 
   private SortedSet<Integer> years() {
@@ -81,9 +101,11 @@ final class RollCall {
     return years != null && years.containsKey(year);
   }
 
-  /** The kind of agency that its newest report shows. */
-  private Level lastLevel(AgencyId agency) {
+  private @Nullable LocalDate deadline(int year, RosterEntry entry, AgencyId agency) {
     NavigableMap<Integer, Group> years = groups.byAgency().get(agency.key());
-    return years == null ? Level.UNKNOWN : years.lastEntry().getValue().main().level();
+    Snapshot newest = years == null ? null : years.lastEntry().getValue().main();
+    return newest == null
+        ? dates.deadline(year, entry, Level.UNKNOWN, false)
+        : dates.deadline(year, entry, newest.level(), newest.levelCertain());
   }
 }

@@ -1,12 +1,12 @@
 package org.gouji.collection.cross;
 
-import java.time.LocalDate;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Content;
 import org.gouji.collection.agency.Named;
 import org.gouji.collection.prose.LikenessSettings;
 import org.gouji.collection.prose.Writing;
 import org.gouji.report.Level;
+import org.gouji.report.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ record Snapshot(
     String organ,
     Level level,
     boolean levelCertain,
-    @Nullable LocalDate published,
+    @Nullable Published published,
     boolean pointer,
     Figures figures,
     Writing writing,

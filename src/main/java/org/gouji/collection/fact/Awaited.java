@@ -11,14 +11,16 @@ import org.gouji.finding.About;
  * @param year report year
  * @param deadline the last day for it
  * @param due whether that day has passed
- * @param roster name of the roster in outputs
- * @param quote its line in the roster
+ * @param doubtful how many documents of the run could be it, as they name no agency or year that is
+ *     sure
+ * @param line line of the roster
+ * @param quote the line
  */
 public record Awaited(
-    String name, int year, LocalDate deadline, boolean due, String roster, Quote quote) {
+    String name, int year, LocalDate deadline, boolean due, int doubtful, int line, Quote quote) {
 
-  /** What findings are held against: the roster, as there is no report. */
+  /** What findings are held against: the line of the roster, as there is no report. */
   public About about() {
-    return new About(roster, year);
+    return new About(line + "/" + year, year);
   }
 }

@@ -1,6 +1,5 @@
 package org.gouji.collection.fact;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.gouji.document.Quote;
@@ -10,9 +9,6 @@ public interface Evidence {
 
   /** The cells with these ids, in form order. */
   List<Quote> cells(Collection<String> ids);
-
-  /** The words that give a day; empty where the text does not show them. */
-  List<Quote> day(LocalDate day);
 
   /** The beginning of the report. */
   Quote opening();

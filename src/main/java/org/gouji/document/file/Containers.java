@@ -7,6 +7,8 @@ final class Containers {
 
   private static final int END_SIGNATURE = 0x06054B50;
   private static final int ENTRY_SIGNATURE = 0x02014B50;
+  private static final int LOCAL_SIGNATURE = 0x04034B50;
+  private static final int LOCAL_LENGTH = 30;
   private static final int END_LENGTH = 22;
   private static final int ENTRY_LENGTH = 46;
   private static final int COMMENT_MAX = 65_535;
@@ -16,12 +18,33 @@ final class Containers {
   /** The format of a ZIP file; {@link Format#ZIP} where its entries say nothing. */
   static Format zip(byte[] content) {
     int at = directory(content);
-    if (at < 0) return named(content, 30, unsigned(content, 26));
+    if (at < 0) return torn(content);
     while (at + ENTRY_LENGTH <= content.length && number(content, at) == ENTRY_SIGNATURE) {
       int nameLength = unsigned(content, at + 28);
       Format format = named(content, at + ENTRY_LENGTH, nameLength);
       if (format != Format.ZIP) return format;
       at += ENTRY_LENGTH + nameLength + unsigned(content, at + 30) + unsigned(content, at + 32);
+    }
+    return Format.ZIP;
+  }
+
+  /** Whether a ZIP file lacks its list of entries, which stands at its end. */
+  static boolean broken(byte[] content) {
+    return directory(content) < 0;
+  }
+
+  /** How many entries a ZIP file says it has; 0 if it is torn. */
+  static int entries(byte[] content) {
+    int end = end(content);
+    return end < 0 ? 0 : unsigned(content, end + 10);
+  }
+
+  /** The format as far as the entries that are left tell. */
+  private static Format torn(byte[] content) {
+    for (int at = 0; at + LOCAL_LENGTH <= content.length; at++) {
+      if (content[at] != 'P' || number(content, at) != LOCAL_SIGNATURE) continue;
+      Format format = named(content, at + LOCAL_LENGTH, unsigned(content, at + 26));
+      if (format != Format.ZIP) return format;
     }
     return Format.ZIP;
   }
@@ -36,12 +59,18 @@ final class Containers {
 
   /** The offset of the central directory, -1 if there is none. */
   private static int directory(byte[] content) {
+    int end = end(content);
+    if (end < 0) return -1;
+    int offset = number(content, end + 16);
+    boolean there = offset >= 0 && offset < content.length;
+    return there && (offset == end || number(content, offset) == ENTRY_SIGNATURE) ? offset : -1;
+  }
+
+  /** The offset of the record that ends a ZIP file, -1 if there is none. */
+  private static int end(byte[] content) {
     int last = content.length - END_LENGTH;
     for (int at = last; at >= 0 && at >= last - COMMENT_MAX; at--) {
-      if (number(content, at) == END_SIGNATURE) {
-        int offset = number(content, at + 16);
-        return offset >= 0 && offset < content.length ? offset : -1;
-      }
+      if (number(content, at) == END_SIGNATURE) return at;
     }
     return -1;
   }

@@ -1,8 +1,10 @@
 package org.gouji.document.file;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.document.Chars;
 import org.gouji.document.DecodedText;
 import org.gouji.document.Document;
@@ -21,6 +23,9 @@ import org.gouji.document.word.WordReader;
 
 /** Reads a file of any kind; what it is, its bytes say. */
 public final class DocumentReader {
+
+  private static final Set<Format> ZIPPED =
+      EnumSet.of(Format.DOCX, Format.XLSX, Format.OFD, Format.ZIP);
 
   private DocumentReader() {}
 
@@ -52,6 +57,8 @@ public final class DocumentReader {
    */
   public static Document read(byte[] content, Limits limits, Recognition recognition) {
     Format format = Sniffer.format(content);
+    if (ZIPPED.contains(format) && Containers.broken(content))
+      return other("broken", format.name());
     return switch (format) {
       case CHARACTERS -> characters(content, limits);
       case EMPTY -> other("empty", "");
@@ -68,6 +75,10 @@ public final class DocumentReader {
         boolean locked = Containers.contains(content, "EncryptedPackage");
         yield other(locked ? "encrypted" : "unsupported", format.name());
       }
+      case ZIP ->
+          Containers.entries(content) > limits.entries()
+              ? other("limit", "entries " + limits.entries())
+              : other("unsupported", format.name());
       case PDF -> PdfReader.read(content, limits, recognition);
       case PNG, JPEG, TIFF, BMP -> ScanReader.read(content, format.name(), limits, recognition);
       default -> other("unsupported", format.name());
