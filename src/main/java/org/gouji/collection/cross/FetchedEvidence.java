@@ -27,9 +27,9 @@ final class FetchedEvidence implements Evidence {
     this.files = List.copyOf(files);
   }
 
-  /** The report's paragraphs; empty where they cannot be had any more. */
-  List<Quote> prose() {
-    AuditResult audit = source.audit(files.get(0));
+  /** A file's paragraphs; empty where they cannot be had any more. */
+  static List<Quote> prose(Source source, String file) {
+    AuditResult audit = source.audit(file);
     return audit == null ? List.of() : audit.content().prose();
   }
 
@@ -50,14 +50,15 @@ final class FetchedEvidence implements Evidence {
 
   @Override
   public Quote opening() {
-    List<Quote> prose = prose();
+    List<Quote> prose = prose(source, files.get(0));
     Quote first = prose.isEmpty() ? new Quote(Place.NONE, "") : prose.get(0);
     String text = first.text();
     String opening = text.substring(0, Math.min(OPENING, text.length())).strip();
     return of(files.get(0), new Quote(first.place(), opening));
   }
 
-  private static Quote of(String file, Quote quote) {
+  /** A passage of a file, with the file in its place. */
+  static Quote of(String file, Quote quote) {
     return new Quote(quote.place().in(file), quote.text());
   }
 }

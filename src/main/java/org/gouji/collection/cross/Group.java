@@ -79,6 +79,15 @@ final class Group {
     return Stream.concat(Stream.of(main()), copies(main()).stream()).toList();
   }
 
+  /** The file of the main report with most prose. */
+  Snapshot wordiest() {
+    Snapshot best = main();
+    for (Snapshot copy : copies(main())) {
+      if (copy.writing().length() > best.writing().length()) best = copy;
+    }
+    return best;
+  }
+
   boolean isCurrent() {
     return main().current();
   }

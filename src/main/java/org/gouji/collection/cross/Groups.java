@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.gouji.collection.agency.AgencyDirectory;
 import org.gouji.collection.agency.AgencyId;
+import org.jspecify.annotations.Nullable;
 
 /** All reports by agency and year. */
 final class Groups {
@@ -62,6 +63,12 @@ final class Groups {
   /** By key of the agency, its years. */
   Map<String, NavigableMap<Integer, Group>> byAgency() {
     return byAgency;
+  }
+
+  /** An agency's reports for a year; null where there are none. */
+  @Nullable Group of(AgencyId agency, int year) {
+    NavigableMap<Integer, Group> years = byAgency.get(agency.key());
+    return years == null ? null : years.get(year);
   }
 
   /** All groups, by agency and year. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.collection.fact.Filing;
+import java.util.function.Supplier;
 import org.gouji.collection.fact.Likeness;
 import org.gouji.collection.prose.LikenessSettings;
 import org.gouji.collection.prose.Lookalikes;
@@ -34,7 +34,7 @@ final class Prose {
     List<Member> members = new ArrayList<>();
     for (Group group : groups) {
       index.put(group, members.size());
-      members.add(new Member(group.agency().key(), group.year(), group.main().writing()));
+      members.add(new Member(group.agency().key(), group.year(), group.wordiest().writing()));
     }
     this.lookalikes = new Lookalikes(members, settings);
   }
@@ -48,12 +48,25 @@ final class Prose {
     return match == null || match.share() < settings.share() ? null : likeness(now, match, true);
   }
 
-  /** The likeness to another agency's report; null where none is alike. */
-  @Nullable Likeness toOther(Group now) {
+  /**
+   * The likeness to another agency's report; null where none is alike, or the other may be the same
+   * agency under another name.
+   */
+  @Nullable Likeness toOther(Group now, Groups all) {
     Integer one = index.get(now);
     Match match = one == null ? null : lookalikes.nearest(one);
-    if (match == null || isOffice(now, groups.get(match.other()))) return null;
+    if (match == null) return null;
+    Group other = groups.get(match.other());
+    if (!now.agency().certain() || !other.agency().certain()) return null;
+    if (isOffice(now, other) || isSuccessor(now, other, all)) return null;
     return likeness(now, match, false);
+  }
+
+  /** Whether one agency's reports begin where the other's end, as after a reform. */
+  private static boolean isSuccessor(Group now, Group before, Groups all) {
+    return before.year() == now.year() - 1
+        && all.of(now.agency(), before.year()) == null
+        && all.of(before.agency(), now.year()) == null;
   }
 
   /** Whether one is the office of the other, which may report in its words. */
@@ -67,25 +80,31 @@ final class Prose {
 
   private Likeness likeness(Group now, Match match, boolean own) {
     Group before = groups.get(match.other());
-    Filing filing = filings.of(now);
-    Filing other = filings.of(before);
+    Supplier<List<Quote>> passages =
+        () -> passages(now.wordiest(), before.wordiest(), match.exact());
     return new Likeness(
-        filing,
-        other,
+        filings.of(now),
+        filings.of(before),
         own,
         match.share(),
         match.length(),
-        () ->
-            Passages.longest(
-                prose(filing),
-                now.main().organ(),
-                prose(other),
-                before.main().organ(),
-                lookalikes,
-                settings));
+        match.exact(),
+        passages);
   }
 
-  private List<Quote> prose(Filing filing) {
-    return new FetchedEvidence(source, List.of(filing.report())).prose();
+  private List<Quote> passages(Snapshot one, Snapshot other, boolean exact) {
+    List<Quote> both =
+        Passages.longest(
+            FetchedEvidence.prose(source, one.report()),
+            one.organ(),
+            FetchedEvidence.prose(source, other.report()),
+            other.organ(),
+            lookalikes,
+            exact,
+            settings);
+    if (both.isEmpty()) return both;
+    return List.of(
+        FetchedEvidence.of(one.report(), both.get(0)),
+        FetchedEvidence.of(other.report(), both.get(1)));
   }
 }

@@ -41,7 +41,8 @@ public final class ReportCollection {
 
   /** For files of one report only, where the rules don't compare prose. */
   private static final LikenessSettings PLAIN =
-      new LikenessSettings(Integer.MAX_VALUE, 1, Pattern.compile("(?!)"), Integer.MAX_VALUE, 100);
+      new LikenessSettings(
+          Integer.MAX_VALUE, 1, Pattern.compile("(?!)"), Integer.MAX_VALUE, 100, Integer.MAX_VALUE);
 
   private final CollectionSettings settings;
   private final Roster roster;
@@ -192,10 +193,9 @@ public final class ReportCollection {
     Prose prose = new Prose(likeness, all, filings, source);
     for (Group now : all) {
       if (!now.isCurrent()) continue;
-      Likeness other = prose.toOther(now);
+      Likeness other = prose.toOther(now, groups);
       if (other != null) facts.add(other);
-      Group before =
-          groups.byAgency().getOrDefault(now.agency().key(), new TreeMap<>()).get(now.year() - 1);
+      Group before = groups.of(now.agency(), now.year() - 1);
       Likeness last = before == null ? null : prose.toLast(now, before);
       if (last != null) facts.add(last);
     }

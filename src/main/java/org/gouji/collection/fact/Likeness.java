@@ -12,10 +12,17 @@ import org.gouji.document.Quote;
  * @param own whether it is the same agency's
  * @param share how much of the report's prose stands in the other, in percent
  * @param length how many characters were compared
+ * @param exact whether the figures in it are the same too; then common phrases are counted in
  * @param passages finds the longest passage in common, as both reports have it
  */
 public record Likeness(
-    Filing now, Filing other, boolean own, int share, int length, Supplier<List<Quote>> passages) {
+    Filing now,
+    Filing other,
+    boolean own,
+    int share,
+    int length,
+    boolean exact,
+    Supplier<List<Quote>> passages) {
 
   /** The longest passage in common, first as the report has it, then as the other. */
   public List<Quote> quotes() {

@@ -14,6 +14,12 @@ final class Clauses {
   private static final Pattern SELF =
       Pattern.compile("(?:我|本|全)(?:省|市|州|盟|县|区|旗|乡|镇|街道|办|局|委|厅|院|单位|机关|中心|管委会|部门)");
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％]?");
+
+  /** A figure that two reports hardly share by chance: of two digits or more, and no year. */
+  private static final Pattern TELLING =
+      Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d\\d(?!\\d))\\d{2,}");
+
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[(（]?[一二三四五六七八九十#]{1,3}[)）、.．是]|第[一二三四五六七八九十]+)+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000“”\"'《》<>()（）、]+");
@@ -59,13 +65,19 @@ final class Clauses {
     if (text.length() < SHORTEST) return;
     String plain = plain(text, organ);
     if (plain.length() < SHORTEST || phrases.matcher(plain).find()) return;
-    clauses.add(new Clause(hash(plain), plain.length(), paragraph, from, to));
+    String own = words(text, organ);
+    long exact =
+        TELLING.matcher(own).find() ? hash(YEAR.matcher(own).replaceAll("#")) : Clause.NO_FIGURES;
+    clauses.add(new Clause(hash(plain), exact, plain.length(), paragraph, from, to));
+  }
+
+  private static String words(String text, String organ) {
+    String words = SPACE.matcher(Script.simplified(text)).replaceAll("");
+    return organ.length() > 2 ? words.replace(organ, "") : words;
   }
 
   private static String plain(String text, String organ) {
-    String plain = SPACE.matcher(Script.simplified(text)).replaceAll("");
-    if (organ.length() > 2) plain = plain.replace(organ, "");
-    plain = NUMBER.matcher(plain).replaceAll("#");
+    String plain = NUMBER.matcher(words(text, organ)).replaceAll("#");
     plain = SELF.matcher(plain).replaceAll("");
     return ORDINAL.matcher(plain).replaceFirst("");
   }

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  * @param phrases what never counts, as it is the law's or of every report
  * @param length how many characters must be left to compare
  * @param share from what percentage on two reports are alike
+ * @param figures how many clauses must be the same with their figures, where only phrases are in
+ *     common that all use
  */
 public record LikenessSettings(
-    int agencies, double fraction, Pattern phrases, int length, int share) {
+    int agencies, double fraction, Pattern phrases, int length, int share, int figures) {
 
   /** {@code likeness.yaml}. */
-  public record LikenessFile(Common common, List<String> phrases, int length, int share) {}
+  public record LikenessFile(
+      Common common, List<String> phrases, int length, int share, int figures) {}
 
   /** What all use. */
   public record Common(int agencies, double fraction) {}
@@ -30,6 +33,7 @@ public record LikenessSettings(
         file.common().fraction(),
         Pattern.compile(String.join("|", file.phrases())),
         file.length(),
-        file.share());
+        file.share(),
+        file.figures());
   }
 }

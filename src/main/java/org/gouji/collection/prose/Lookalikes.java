@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,16 @@ public final class Lookalikes {
   /** In a group that looks alike, each is compared with so many after it. */
   private static final int NEIGHBOURS = 16;
 
+  /** From so many agencies on, what all of them write tells nothing. */
+  private static final int EVERYONE = 3;
+
   private static final int INDEX_BITS = 24;
+  private static final long[] NOTHING = new long[0];
 
   private final List<Member> members;
   private final LikenessSettings settings;
   private final long[] common;
+  private final long[] commonExact;
   private final @Nullable Match[] best;
 
   /**
@@ -40,8 +46,9 @@ public final class Lookalikes {
    * @param other index of the other member
    * @param share how much of the one's own words stand in the other, in percent
    * @param length of those words
+   * @param exact whether their figures are the same too; then common phrases are counted in
    */
-  public record Match(int other, int share, int length) {}
+  public record Match(int other, int share, int length, boolean exact) {}
 
   /**
    * Compares reports.
@@ -52,7 +59,8 @@ public final class Lookalikes {
     if (members.size() >= 1 << INDEX_BITS) throw new IllegalArgumentException("too many reports");
     this.members = List.copyOf(members);
     this.settings = settings;
-    this.common = common();
+    this.common = common(Writing::hashes);
+    this.commonExact = common(Writing::exact);
     this.best = new Match[members.size()];
     search();
   }
@@ -62,7 +70,12 @@ public final class Lookalikes {
     return common;
   }
 
-  private long[] common() {
+  /** The same of clauses with their figures. */
+  long[] commonFigures() {
+    return commonExact;
+  }
+
+  private long[] common(Function<Writing, long[]> hashes) {
     Map<String, List<Writing>> byAgency = new HashMap<>();
     for (Member member : members) {
       byAgency.computeIfAbsent(member.agency(), it -> new ArrayList<>()).add(member.writing());
@@ -70,10 +83,11 @@ public final class Lookalikes {
     long[] all =
         byAgency.values().stream()
             .flatMapToLong(
-                its -> its.stream().flatMapToLong(it -> Arrays.stream(it.hashes())).distinct())
+                its -> its.stream().flatMapToLong(it -> Arrays.stream(hashes.apply(it))).distinct())
             .toArray();
     Arrays.sort(all);
     double most = Math.max(settings.agencies(), settings.fraction() * byAgency.size());
+    if (byAgency.size() >= EVERYONE) most = Math.min(most, byAgency.size() - 1);
     int kept = 0;
     for (int from = 0, to = 0; from < all.length; from = to) {
       while (to < all.length && all[to] == all[from]) to++;
@@ -82,13 +96,38 @@ public final class Lookalikes {
     return Arrays.copyOf(all, kept);
   }
 
-  /** The likeness of one member to another; null where too little is left to compare. */
+  /**
+   * The likeness of one member to another.
+   *
+   * @return null where too little is left to compare
+   */
   public @Nullable Match compare(int one, int other) {
-    Writing writing = members.get(one).writing();
-    int length = writing.length(common);
-    if (length < settings.length()) return null;
-    int shared = writing.shared(members.get(other).writing(), common);
-    return new Match(other, (int) (100L * shared / length), length);
+    Writing mine = members.get(one).writing();
+    Writing theirs = members.get(other).writing();
+    int length = mine.length(common);
+    int share = length == 0 ? 0 : (int) (100L * mine.shared(theirs, common) / length);
+    if (length >= settings.length() && share >= settings.share()) {
+      return new Match(other, share, length, false);
+    }
+    Match exact = exact(mine, theirs, other);
+    if (exact != null || length < settings.length()) return exact;
+    return new Match(other, share, length, false);
+  }
+
+  /** The likeness of what all write, where the figures in it are the same. */
+  private @Nullable Match exact(Writing mine, Writing theirs, int other) {
+    int own = 0;
+    int shared = 0;
+    for (long hash : mine.exact()) {
+      if (MinHash.contains(commonExact, hash)) continue;
+      own++;
+      if (MinHash.contains(theirs.exact(), hash)) shared++;
+    }
+    if (shared < settings.figures() || 100L * shared < (long) settings.share() * own) return null;
+    int length = mine.length();
+    int share = length == 0 ? 0 : (int) (100L * mine.shared(theirs, NOTHING) / length);
+    boolean enough = length >= settings.length() && share >= settings.share();
+    return enough ? new Match(other, share, length, true) : null;
   }
 
   /**
@@ -110,6 +149,7 @@ public final class Lookalikes {
         byBand.get(band)[i] = (bands[band] << INDEX_BITS) | eligible[i];
       }
     }
+    byBand.add(byFigures());
     Set<Long> seen = new HashSet<>();
     for (long[] band : byBand) {
       Arrays.sort(band);
@@ -122,6 +162,17 @@ public final class Lookalikes {
         }
       }
     }
+  }
+
+  private long[] byFigures() {
+    return IntStream.range(0, members.size())
+        .mapToObj(
+            i ->
+                Arrays.stream(members.get(i).writing().exact())
+                    .filter(hash -> !MinHash.contains(commonExact, hash))
+                    .map(hash -> (hash << INDEX_BITS) | i))
+        .flatMapToLong(it -> it)
+        .toArray();
   }
 
   private int[] eligible() {

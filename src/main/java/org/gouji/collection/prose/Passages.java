@@ -17,6 +17,7 @@ public final class Passages {
    *
    * @param organ the agency of the one text; empty where unknown
    * @param otherOrgan the agency of the other
+   * @param exact whether it is sought where the figures are the same too, common phrases or not
    * @return the passage as the one has it, then as the other; empty where there is none
    */
   public static List<Quote> longest(
@@ -25,17 +26,21 @@ public final class Passages {
       List<Quote> otherProse,
       String otherOrgan,
       Lookalikes among,
+      boolean exact,
       LikenessSettings settings) {
     Clauses clauses = new Clauses(settings);
     List<Clause> ones = clauses.of(prose, organ);
     List<Clause> others = clauses.of(otherProse, otherOrgan);
     Map<Long, Integer> first = new HashMap<>();
-    for (int i = 0; i < others.size(); i++) first.putIfAbsent(others.get(i).hash(), i);
+    for (int i = 0; i < others.size(); i++) {
+      long key = key(others.get(i), exact, among);
+      if (key != Clause.NO_FIGURES) first.putIfAbsent(key, i);
+    }
     int best = 0;
     List<Quote> found = List.of();
     for (int i = 0; i < ones.size(); i++) {
-      Integer at = first.get(ones.get(i).hash());
-      if (at == null || MinHash.contains(among.commonPhrases(), ones.get(i).hash())) continue;
+      Integer at = first.get(key(ones.get(i), exact, among));
+      if (at == null) continue;
       int run = run(ones, i, others, at);
       int length = ones.get(i + run - 1).to() - ones.get(i).from();
       if (length <= best) continue;
@@ -46,6 +51,13 @@ public final class Passages {
               quote(otherProse, others.get(at), others.get(at + run - 1)));
     }
     return found;
+  }
+
+  /** What a clause is found again by; {@link Clause#NO_FIGURES} where it tells nothing. */
+  private static long key(Clause clause, boolean exact, Lookalikes among) {
+    long hash = exact ? clause.exact() : clause.hash();
+    long[] common = exact ? among.commonFigures() : among.commonPhrases();
+    return MinHash.contains(common, hash) ? Clause.NO_FIGURES : hash;
   }
 
   private static int run(List<Clause> ones, int i, List<Clause> others, int j) {

@@ -16,10 +16,12 @@ public final class Writing {
 
   private final long[] hashes;
   private final int[] lengths;
+  private final long[] exact;
 
-  private Writing(long[] hashes, int[] lengths) {
+  private Writing(long[] hashes, int[] lengths, long[] exact) {
     this.hashes = hashes;
     this.lengths = lengths;
+    this.exact = exact;
   }
 
   /**
@@ -30,7 +32,14 @@ public final class Writing {
   public static Writing of(List<Quote> prose, String organ, LikenessSettings settings) {
     List<Clause> clauses = new Clauses(settings).of(prose, organ);
     return new Writing(
-        clauses.stream().mapToLong(Clause::hash).distinct().sorted().toArray(), lengths(clauses));
+        clauses.stream().mapToLong(Clause::hash).distinct().sorted().toArray(),
+        lengths(clauses),
+        clauses.stream()
+            .mapToLong(Clause::exact)
+            .filter(it -> it != Clause.NO_FIGURES)
+            .distinct()
+            .sorted()
+            .toArray());
   }
 
   private static int[] lengths(List<Clause> clauses) {
@@ -45,6 +54,11 @@ public final class Writing {
   /** Hashes of its clauses, ascending, each once. */
   long[] hashes() {
     return hashes;
+  }
+
+  /** Hashes of the clauses with telling figures, these included, ascending, each once. */
+  long[] exact() {
+    return exact;
   }
 
   /** Characters of the clauses, common ones left out. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LookalikesTest {
 
   private static final LikenessSettings SETTINGS =
-      new LikenessSettings(5, 0.05, Pattern.compile("统计期限"), 100, 80);
+      new LikenessSettings(5, 0.05, Pattern.compile("统计期限"), 100, 80, 4);
 
   @Test
   void aCopyIsFoundThoughFiguresAndNamesChanged() {
@@ -26,7 +26,8 @@ class LookalikesTest {
     members.add(member("甲局", 2022, with(text, "我局收到申请12件，答复9件，办结率75%")));
     members.add(member("乙局", 2022, with(text, "我委收到申请3件，答复3件，办结率100%")));
     Lookalikes found = new Lookalikes(members, SETTINGS);
-    assertThat(found.nearest(30)).isEqualTo(new Match(31, 100, found.compare(30, 31).length()));
+    assertThat(found.nearest(30))
+        .isEqualTo(new Match(31, 100, found.compare(30, 31).length(), false));
     assertThat(found.nearest(31).other()).isEqualTo(30);
     for (int i = 0; i < 30; i++) assertThat(found.nearest(i)).isNull();
   }
@@ -44,6 +45,33 @@ class LookalikesTest {
     Lookalikes found = new Lookalikes(members, SETTINGS);
     for (int i = 0; i < 30; i++) assertThat(found.nearest(i)).isNull();
     assertThat(found.commonPhrases()).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void aCopyOfWhatManyWriteIsToldByItsFigures() {
+    Random dice = new Random(7);
+    List<String> common = sentences(dice, 20);
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < 30; i++) members.add(member("单位" + i, 2022, withFigures(common, dice)));
+    Random same = new Random(8);
+    members.add(member("甲局", 2022, withFigures(common, same)));
+    members.add(member("乙局", 2022, withFigures(common, new Random(8))));
+    Lookalikes found = new Lookalikes(members, SETTINGS);
+    for (int i = 0; i < 30; i++) assertThat(found.nearest(i)).isNull();
+    Match match = found.nearest(31);
+    assertThat(match.other()).isEqualTo(30);
+    assertThat(match.exact()).isTrue();
+    List<Quote> one = prose(withFigures(common, new Random(8)));
+    List<Quote> both = Passages.longest(one, "甲局", one, "乙局", found, true, SETTINGS);
+    assertThat(both.get(0).text()).containsPattern("[0-9]{2}");
+  }
+
+  private static List<String> withFigures(List<String> common, Random dice) {
+    List<String> text = new ArrayList<>(common);
+    for (String of : List.of("公开政府信息", "办理群众来信", "发布政策解读", "更新门户栏目", "答复网上咨询")) {
+      text.add(of + (1000 + dice.nextInt(900)) + "条次");
+    }
+    return text;
   }
 
   @Test
@@ -74,7 +102,7 @@ class LookalikesTest {
     List<Quote> other = prose(text);
     Lookalikes among =
         new Lookalikes(List.of(member("甲局", 2022, text), member("乙局", 2022, text)), SETTINGS);
-    List<Quote> quotes = Passages.longest(one, "甲局", other, "乙局", among, SETTINGS);
+    List<Quote> quotes = Passages.longest(one, "甲局", other, "乙局", among, false, SETTINGS);
     assertThat(quotes).hasSize(2);
     assertThat(quotes.get(0).text()).isEqualTo(quotes.get(1).text()).hasSizeGreaterThan(20);
     assertThat(one).anyMatch(it -> it.text().contains(quotes.get(0).text()));
