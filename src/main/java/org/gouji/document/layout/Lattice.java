@@ -69,7 +69,33 @@ final class Lattice {
             new Segment(false, line.at(), Math.max(from, line.from()), Math.min(to, line.to())));
       }
     }
-    return of(inside);
+    return of(clipped(inside, fromRow > 0 ? from : -1, toRow < rows() ? to : -1));
+  }
+
+  /** Lines along a cut belong to the table on its other side too, and may be as wide as that. */
+  private static List<Segment> clipped(List<Segment> lines, float from, float to) {
+    float least = Float.MAX_VALUE;
+    float most = -Float.MAX_VALUE;
+    for (Segment line : lines) {
+      if (atCut(line, from, to)) continue;
+      least = Math.min(least, line.horizontal() ? line.from() : line.at());
+      most = Math.max(most, line.horizontal() ? line.to() : line.at());
+    }
+    if (most - least < SLIVER) return lines;
+    List<Segment> kept = new ArrayList<>();
+    for (Segment line : lines) {
+      if (!atCut(line, from, to)) kept.add(line);
+      else if (line.from() < most && line.to() > least) {
+        kept.add(
+            Segment.horizontal(line.at(), Math.max(least, line.from()), Math.min(most, line.to())));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean atCut(Segment line, float from, float to) {
+    return line.horizontal()
+        && (Math.abs(line.at() - from) <= Rulings.NEAR || Math.abs(line.at() - to) <= Rulings.NEAR);
   }
 
   /**

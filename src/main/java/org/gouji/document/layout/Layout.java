@@ -3,6 +3,8 @@ package org.gouji.document.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Block;
+import org.gouji.document.Limits;
+import org.gouji.document.Parts;
 
 /** Makes paragraphs and grids of pages. */
 public final class Layout {
@@ -28,10 +30,18 @@ public final class Layout {
    * The blocks of a document in reading order, with their pages.
    *
    * @param pages in order; characters turned sideways against the text only where cells hold them
+   * @param limits how many cells there may be
+   * @throws Parts.Beyond if there are more
    */
-  public static List<Block> blocks(List<PageContent> pages) {
+  public static List<Block> blocks(List<PageContent> pages, Limits limits) {
     List<PageItems> laid = new ArrayList<>();
-    for (PageContent page : pages) laid.add(PageItems.of(page));
+    int room = limits.cells();
+    for (PageContent page : pages) {
+      PageItems items = PageItems.of(page);
+      for (Object item : items.items()) if (item instanceof PageTable it) room -= it.cells();
+      if (room < 0) throw new Parts.Beyond("cells " + limits.cells());
+      laid.add(items);
+    }
     Furniture.remove(laid);
     Flow flow = new Flow(TextFrame.of(laid));
     for (PageItems page : laid) {

@@ -270,12 +270,22 @@ final class PageTable {
                         || label(cell.text()) && !ITEM.matcher(cell.text()).lookingAt());
   }
 
-  /** A cell below a label at a page's end, blank or with the end of its words, is part of it. */
+  /**
+   * A cell below a label at a page's end, blank or with the end of its words, is part of it; but
+   * what is blank behind the words of its row is a figure that is missing.
+   */
   private void goOn(Row first) {
+    int words =
+        first.cells().stream()
+            .filter(cell -> cell.rows() == 1 && !cell.text().isEmpty())
+            .mapToInt(Cell::column)
+            .min()
+            .orElse(Integer.MAX_VALUE);
     for (int i = first.cells().size() - 1; i >= 0; i--) {
       Cell cell = first.cells().get(i);
       boolean end = cell.rows() > 1 && !ITEM.matcher(cell.text()).lookingAt();
-      if (!cell.text().isEmpty() && !end) continue;
+      boolean blankFigure = cell.text().isEmpty() && cell.rows() == 1 && cell.column() > words;
+      if (blankFigure || !cell.text().isEmpty() && !end) continue;
       for (int r = rows.size() - 1; r >= 0; r--) {
         int at = indexOf(rows.get(r), cell);
         if (at < 0) continue;

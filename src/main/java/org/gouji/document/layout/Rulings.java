@@ -11,6 +11,7 @@ final class Rulings {
   private static final float GAP = 3.5f;
   private static final float TOUCH = 3.5f;
   private static final float SHORTEST = 5f;
+  private static final float BESIDE = 6f;
 
   private Rulings() {}
 
@@ -24,16 +25,42 @@ final class Rulings {
         if (touch(lines.get(i), lines.get(j))) group[root(group, i)] = root(group, j);
       }
     }
-    List<Lattice> lattices = new ArrayList<>();
+    List<List<Segment>> groups = new ArrayList<>();
+    List<Segment> alone = new ArrayList<>();
     for (int g = 0; g < group.length; g++) {
       if (root(group, g) != g) continue;
       List<Segment> members = new ArrayList<>();
       for (int i = 0; i < group.length; i++) if (root(group, i) == g) members.add(lines.get(i));
+      if (members.size() == 1 && !members.get(0).horizontal()) alone.add(members.get(0));
+      else groups.add(members);
+    }
+    List<Lattice> lattices = new ArrayList<>();
+    for (List<Segment> members : groups) {
       Lattice lattice = Lattice.of(members);
-      if (lattice != null) lattices.add(lattice);
+      if (lattice == null) continue;
+      lattices.add(beside(lattice, members, alone));
     }
     lattices.sort(Comparator.comparingDouble(Lattice::area));
     return lattices;
+  }
+
+  /**
+   * The lattice with the lines beside it that run as far as it does: on a page that begins and ends
+   * within a cell nothing else holds that cell's outer line.
+   */
+  private static Lattice beside(Lattice lattice, List<Segment> members, List<Segment> alone) {
+    if (!lattice.openAbove() && !lattice.openBelow()) return lattice;
+    List<Segment> more = new ArrayList<>(members);
+    for (Segment line : alone) {
+      boolean along =
+          line.from() <= lattice.top() + BESIDE
+              && line.from() >= lattice.top() - BESIDE
+              && line.to() >= lattice.bottom() - BESIDE
+              && line.to() <= lattice.bottom() + BESIDE;
+      if (along) more.add(line);
+    }
+    Lattice wider = more.size() > members.size() ? Lattice.of(more) : null;
+    return wider == null ? lattice : wider;
   }
 
   private static int root(int[] group, int i) {

@@ -81,9 +81,8 @@ public final class OfdReader {
     return document(title, contents, scanned);
   }
 
-  private static Document document(
-      String title, List<PageContent> contents, List<Integer> scanned) {
-    List<Block> blocks = new ArrayList<>(Layout.blocks(contents));
+  private Document document(String title, List<PageContent> contents, List<Integer> scanned) {
+    List<Block> blocks = new ArrayList<>(Layout.blocks(contents, limits));
     List<ReadProblem> problems = new ArrayList<>();
     if (!scanned.isEmpty()) {
       String names =

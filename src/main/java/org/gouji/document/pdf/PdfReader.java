@@ -14,6 +14,7 @@ import org.gouji.document.Block;
 import org.gouji.document.Chars;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
+import org.gouji.document.Parts;
 import org.gouji.document.Picture;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
@@ -41,7 +42,7 @@ public final class PdfReader {
    * Reads a PDF.
    *
    * @param content the file's bytes
-   * @param limits pages, characters and pixels beyond which nothing is read
+   * @param limits pages, characters, cells and pixels beyond which nothing is read
    * @param recognition what reads pages without a text layer that is text
    * @return its blocks with their pages; without blocks and with a problem {@code encrypted},
    *     {@code broken} or {@code limit} where it could not be read; with a problem {@code scan},
@@ -54,6 +55,8 @@ public final class PdfReader {
       return read(pdf, limits, recognition);
     } catch (InvalidPasswordException e) {
       return unread("encrypted", "PDF");
+    } catch (Parts.Beyond e) {
+      return unread("limit", String.valueOf(e.getMessage()));
     } catch (PageReader.TooMany e) {
       return unread("limit", "characters " + limits.characters());
     } catch (PagePicture.TooLarge e) {
@@ -90,7 +93,7 @@ public final class PdfReader {
         (scan ? scanned : garbled).add(number);
       }
     }
-    List<Block> blocks = new ArrayList<>(Layout.blocks(pages));
+    List<Block> blocks = new ArrayList<>(Layout.blocks(pages, limits));
     List<ReadProblem> problems = new ArrayList<>();
     if (!scanned.isEmpty()) {
       problems.add(ScanReader.unreadable(pages(scanned), recognition));

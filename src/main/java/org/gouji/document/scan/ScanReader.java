@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
+import org.gouji.document.Parts;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.document.ReadProblem;
@@ -49,10 +50,12 @@ public final class ScanReader {
         if (page == null) blank.append(blank.isEmpty() ? "P" : " P").append(i + 1);
         else pages.add(page);
       }
-      List<Block> blocks = Layout.blocks(pages);
+      List<Block> blocks = Layout.blocks(pages, limits);
       List<ReadProblem> problems = new ArrayList<>();
       if (!blank.isEmpty()) problems.add(problem("scan", blank.toString()));
       return new Document(Document.Kind.SCAN, "", Map.of(), blocks, problems, true);
+    } catch (Parts.Beyond e) {
+      return unread(problem("limit", String.valueOf(e.getMessage())));
     } catch (PageImages.TooLarge e) {
       return unread(problem("limit", String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {

@@ -217,4 +217,49 @@ class PdfReaderTest {
     pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
     assertThat(problems(read())).containsExactly("encrypted: PDF");
   }
+
+  @Test
+  void cellsAreCounted() throws IOException {
+    page(
+        sheet -> {
+          table(sheet, 100, 3, true);
+          sheet.text(60, 115, "a");
+        });
+    Document document = read(Limits.DEFAULT.with("cells", 8));
+    assertThat(problems(document)).containsExactly("limit: cells 8");
+  }
+
+  @Test
+  void theOuterColumnOfAPageThatBeginsAndEndsInItBelongsToTheTable() throws IOException {
+    page(
+        sheet -> {
+          for (float y : new float[] {100, 130, 160}) sheet.line(120, y, 350, y);
+          for (float x : new float[] {120, 250, 350}) sheet.line(x, 90, x, 170);
+          sheet.line(50, 90, 50, 170);
+          sheet.text(130, 120, "a");
+          sheet.text(260, 120, "b");
+          sheet.text(130, 150, "c");
+          sheet.text(260, 150, "d");
+        });
+    assertThat(lines(read()).get(1)).endsWith("1+1x1[a] 2+1x1[b]");
+  }
+
+  @Test
+  void blankFiguresOfTheFirstRowOfAPageAreNoPartOfTheHeadAboveIt() throws IOException {
+    page(
+        sheet -> {
+          table(sheet, 780, 1, true);
+          sheet.text(60, 795, "item");
+          sheet.text(160, 795, "head one");
+          sheet.text(260, 795, "head two");
+        });
+    page(
+        sheet -> {
+          table(sheet, 40, 2, true);
+          sheet.text(60, 55, "one");
+          sheet.text(260, 55, "7");
+          sheet.text(60, 75, "two");
+        });
+    assertThat(lines(read()).get(1)).endsWith("0+1x1[one] 1+1x1[] 2+1x1[7]");
+  }
 }
