@@ -40,13 +40,17 @@ final class AuditCommand implements Callable<Integer> {
 
   @Option(
       names = "--fail-on",
-      paramLabel = "error|warning|info|never",
+      paramLabel = "error|warning|info|never|new-error|new-warning",
       defaultValue = "error",
+      converter = FailOn.Converter.class,
       descriptionKey = "failOn")
   FailOn failOn = FailOn.ERROR;
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
   @Nullable LocalDate asOf;
+
+  @Option(names = "--baseline", paramLabel = "DIR", descriptionKey = "baseline")
+  @Nullable Path baseline;
 
   @Option(names = "--single-file", descriptionKey = "singleFile")
   boolean singleFile;
@@ -74,6 +78,9 @@ final class AuditCommand implements Callable<Integer> {
     if (threads != null && threads < 1) {
       throw new Stop(Exit.USAGE, messages.say("bad.threads", threads));
     }
+    if (failOn.isOfBaseline() && baseline == null) {
+      throw new Stop(Exit.USAGE, messages.say("bad.failOn", failOn.word()));
+    }
     List<Path> given = existing();
     Path folder = context.resolve(output);
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -91,7 +98,8 @@ final class AuditCommand implements Callable<Integer> {
       log.close();
       throw new Stop(Exit.USAGE, messages.say("bad.empty", names(given)));
     }
-    Office office = OfficeOptions.read(inputs.settings(), messages);
+    Path earlier = baseline == null ? null : context.resolve(baseline);
+    Office office = OfficeOptions.read(inputs.settings(), earlier, messages);
     return new AuditRun(engine, office, context, messages, this).run(given, inputs, folder, log);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.RunProblem;
+import org.gouji.finding.Change;
 import org.gouji.finding.Problem;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
@@ -55,7 +56,7 @@ final class AuditLog {
     sentences.clear();
   }
 
-  void summary(Tally tally, int passedOver, Path folder) {
+  void summary(Tally tally, boolean compared, int passedOver, Path folder) {
     List<String> verdicts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       int count = tally.count(verdict);
@@ -68,6 +69,14 @@ final class AuditLog {
     }
     err.println(messages.say("found", String.join(messages.say("list"), severities)));
     if (tally.waived() > 0) err.println(messages.say("waived", tally.waived()));
+    if (compared) {
+      err.println(
+          messages.say(
+              "changes",
+              tally.count(Change.NEW),
+              tally.count(Change.UNCHANGED),
+              tally.count(Change.FIXED)));
+    }
     if (passedOver > 0) err.println(messages.say("passedOver", passedOver));
     err.println(messages.say("where", folder));
   }

@@ -24,6 +24,9 @@ import org.gouji.collection.Score;
 import org.gouji.collection.Scoring;
 import org.gouji.collection.SecondPass;
 import org.gouji.collection.agency.AgencyNames;
+import org.gouji.collection.baseline.Baseline;
+import org.gouji.collection.baseline.Changes;
+import org.gouji.collection.baseline.Current;
 import org.gouji.collection.correction.CorrectionCheck;
 import org.gouji.collection.office.Office;
 import org.gouji.collection.office.OfficeMarking;
@@ -98,7 +101,7 @@ final class Conclusion {
     outputs.place(new RunSummary(outputs.tally(), run.passedOver(), run.settings(), problems));
     problems.stream().filter(RunProblem::isWarning).forEach(log::problem);
     log.close();
-    log.summary(outputs.tally(), run.passedOver().size(), folder);
+    log.summary(outputs.tally(), office.baseline() != null, run.passedOver().size(), folder);
     return exitCode(outputs.tally(), problems);
   }
 
@@ -120,7 +123,7 @@ final class Conclusion {
     List<Filed> filed = new ArrayList<>();
     Iterator<String> source = run.sources().iterator();
     CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
-    Marking marking = marking(judgement);
+    Marking marking = marking(run, judgement);
     SecondPass pass = new SecondPass(judgement, marking, scoring());
     pass.run(
         run.results(),
@@ -142,13 +145,25 @@ final class Conclusion {
     return Filed.of(source, key, assessed.result(), agency, points);
   }
 
-  private Marking marking(Judgement judgement) {
+  private Marking marking(Audited run, Judgement judgement) throws IOException {
     Map<String, String> agencies = new TreeMap<>();
     judgement.agencies().values().forEach(it -> agencies.put(it.key(), it.name()));
     AgencyNames names =
         new AgencyNames(engine.comparing().names(), agencies, office.roster().agencies());
     Waivers waivers = new Waivers(office.waivers(), names, options.asOf);
-    return new OfficeMarking(waivers, titles(engine).keySet(), options.shared.lang);
+    Set<String> rules = titles(engine).keySet();
+    Baseline baseline = office.baseline();
+    Changes changes =
+        baseline == null
+            ? null
+            : new Changes(baseline, documents(run.results()), names, judgement.agencies(), rules);
+    return new OfficeMarking(waivers, changes, rules, options.shared.lang);
+  }
+
+  private static List<Current> documents(Results results) throws IOException {
+    List<Current> documents = new ArrayList<>();
+    results.forEach(it -> documents.add(new Current(it.report(), it.year(), it.organ())));
+    return documents;
   }
 
   private Scoring scoring() throws StoreException {
@@ -166,6 +181,7 @@ final class Conclusion {
   /** What the outputs say about how they were made. */
   static RunSettings settings(Engine engine, AuditCommand options, Basis basis) {
     SortedMap<String, String> said = new TreeMap<>();
+    if (options.baseline != null) said.put("baseline", options.baseline.toString());
     said.put("failOn", options.failOn.word());
     if (options.asOf != null) said.put("asOf", options.asOf.toString());
     said.put("lang", options.shared.lang.name().toLowerCase(Locale.ROOT));

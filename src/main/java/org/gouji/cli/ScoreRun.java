@@ -30,8 +30,9 @@ final class ScoreRun {
   private static final String EARLIER_RULES = "earlier-rules";
   private static final String EARLIER_PROGRAM = "earlier-program";
   private static final String EARLIER_CORRECTIONS = "earlier-corrections";
+  private static final String REPLACED_BASELINE = "replaced-baseline";
   private static final Set<String> OUTDATED =
-      Set.of(EARLIER_RULES, EARLIER_PROGRAM, EARLIER_CORRECTIONS);
+      Set.of(REPLACED_BASELINE, EARLIER_RULES, EARLIER_PROGRAM, EARLIER_CORRECTIONS);
 
   private final Context context;
   private final Messages messages;
@@ -57,12 +58,15 @@ final class ScoreRun {
     Engine engine = options.shared.engine(context, messages);
     if (engine.scoring() == null) throw new Stop(Exit.USAGE, messages.say("score.noRules"));
     List<Setting> settings = settings(last);
-    Office office = OfficeOptions.read(settings, messages);
+    boolean same = options.baseline != null && isSame(options.baseline, folder);
+    Path earlier = same ? null : options.baseline;
+    Office office = OfficeOptions.read(settings, earlier, messages);
     Basis basis = Basis.of(last.basis());
     AuditLog log = new AuditLog(context.err(), messages);
     List<RunProblem> problems = new ArrayList<>(last.problems());
     problems.removeIf(problem -> OUTDATED.contains(problem.code()));
     problems.forEach(log::problem);
+    if (same) problems.add(outdated(REPLACED_BASELINE, "--baseline"));
     problems.addAll(outdated(last, basis, engine, office.corrections()));
     try (Outputs outputs = Outputs.open(folder, Conclusion.settings(engine, options, basis));
         Cleanup cleanup = new Cleanup(outputs)) {
@@ -88,6 +92,13 @@ final class ScoreRun {
       return new Conclusion(engine, office, options, store)
           .conclude(run, comparison, outputs, folder, log);
     }
+  }
+
+  /** Whether the outputs of the last run took the place of those that it was held against. */
+  private static boolean isSame(Path baseline, Path folder) throws IOException {
+    return Files.exists(baseline)
+        && Files.exists(folder)
+        && Files.isSameFile(baseline, folder);
   }
 
   private Results results(FiledRun last) {

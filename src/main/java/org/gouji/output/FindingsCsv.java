@@ -36,7 +36,8 @@ final class FindingsCsv extends CsvSink {
         "basis",
         "waived",
         "waivedBy",
-        "waivedUntil");
+        "waivedUntil",
+        "sinceBaseline");
   }
 
   @Override
@@ -66,7 +67,8 @@ final class FindingsCsv extends CsvSink {
           finding.basis(),
           waiver == null ? "" : waiver.reason(),
           waiver == null ? "" : waiver.who(),
-          until == null ? "" : until.toString());
+          until == null ? "" : until.toString(),
+          marked.change() == null ? "" : labels.get("book.change." + marked.change().word()));
     }
   }
 

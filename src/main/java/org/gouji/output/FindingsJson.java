@@ -34,6 +34,7 @@ final class FindingsJson {
           Json.evidence(json, finding.evidence());
           Json.text(json, "basis", finding.basis());
           waiver(json, marked.waiver());
+          if (marked.change() != null) Json.text(json, "change", marked.change().word());
           corrected(json, PersonsReading.behind(finding, readings));
         });
   }

@@ -40,12 +40,16 @@ final class PagePlain {
     html.element("p", organ + " " + (result.year() == null ? "" : result.year())).line();
     for (Problem problem : result.problems()) html.element("p", problem.message()).line();
     html.open("ol").line();
-    for (Marked marked : assessed.findings()) finding(html, marked.finding(), result.cells());
+    for (Marked marked : assessed.findings()) finding(html, marked, result.cells());
     html.end("ol").end("section");
   }
 
-  private void finding(Html html, Finding finding, List<Cell> cells) throws IOException {
+  private void finding(Html html, Marked marked, List<Cell> cells) throws IOException {
+    Finding finding = marked.finding();
     html.open("li").element("b", labels.of(finding.severity())).text(" ");
+    String status = marked.change() == null ? "" : marked.change().word();
+    if (marked.isWaived()) status = "waived";
+    if (!status.isEmpty()) html.element("i", labels.get("ui.status." + status)).text(" ");
     html.element("code", finding.rule()).text(" " + finding.message());
     for (Suspect suspect : finding.suspects()) {
       String found = Numbers.text(suspect.found(), "–");

@@ -14,6 +14,7 @@ import org.gouji.collection.Assessed;
 import org.gouji.collection.score.Standings;
 import org.gouji.collection.score.Standings.Standing;
 import org.gouji.finding.Category;
+import org.gouji.finding.Change;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
 import org.gouji.rule.PackPart;
@@ -144,6 +145,7 @@ final class RunJson implements Sink {
     }
     json.writeEndObject();
     json.writeNumberField("waived", tally.waived());
+    if (settings.options().containsKey("baseline")) changes(json, tally);
     json.writeObjectFieldStart("categories");
     for (Category category : Category.values()) {
       if (tally.count(category) == 0) continue;
@@ -159,6 +161,18 @@ final class RunJson implements Sink {
     json.writeObjectFieldStart("passedOver");
     for (Map.Entry<PassedOver.Reason, Integer> reason : passed.entrySet()) {
       json.writeNumberField(reason.getKey().word(), reason.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void changes(JsonGenerator json, Tally tally) throws IOException {
+    json.writeObjectFieldStart("changes");
+    for (Change change : Change.values()) {
+      json.writeObjectFieldStart(change.word());
+      for (Severity severity : Severity.values()) {
+        json.writeNumberField(severity.word(), tally.count(change, severity));
+      }
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

@@ -1,5 +1,6 @@
 package org.gouji.output;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Tally {
   private final SortedMap<String, OfRule> rules = new TreeMap<>();
   private int reports;
   private int waived;
+  private final Map<Change, Map<Severity, Integer>> changes = new EnumMap<>(Change.class);
 
   /** What a rule came to: how often it was reported, on how many reports, how gravely at most. */
   record OfRule(int findings, int reports, Severity severity, String last) {
@@ -44,11 +46,17 @@ public final class Tally {
   public void addMissing(Assessed assessed) {
     for (Marked marked : assessed.findings()) {
       Finding finding = marked.finding();
-      if (marked.change() == Change.FIXED) continue;
       if (marked.isWaived()) {
         waived++;
         continue;
       }
+      Change change = marked.change();
+      if (change != null) {
+        changes
+            .computeIfAbsent(change, it -> new EnumMap<>(Severity.class))
+            .merge(finding.severity(), 1, Integer::sum);
+      }
+      if (change == Change.FIXED) continue;
       findings
           .computeIfAbsent(finding.category(), category -> new EnumMap<>(Severity.class))
           .merge(finding.severity(), 1, Integer::sum);
@@ -77,6 +85,15 @@ public final class Tally {
 
   public int count(Severity severity) {
     return findings.values().stream().mapToInt(of -> of.getOrDefault(severity, 0)).sum();
+  }
+
+  /** How many findings stand so against the baseline; those waived not counted. */
+  public int count(Change change) {
+    return Arrays.stream(Severity.values()).mapToInt(it -> count(change, it)).sum();
+  }
+
+  public int count(Change change, Severity severity) {
+    return changes.getOrDefault(change, Map.of()).getOrDefault(severity, 0);
   }
 
   int count(Category category, Severity severity) {

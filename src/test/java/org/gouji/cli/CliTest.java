@@ -206,6 +206,29 @@ class CliTest {
   }
 
   @Test
+  void findingsAreHeldAgainstABaseline() throws IOException {
+    file("reports-in/a.html", "error");
+    file("reports-in/b.html", "warning");
+    assertThat(run("audit", "-o", "before")).isEqualTo(1);
+    file("reports-in/a.html", "error info");
+    file("reports-in/b.html", "");
+    err.reset();
+    assertThat(run("audit", "--baseline", "before", "--fail-on", "new-error")).isEqualTo(0);
+    assertThat(errors()).contains("新增 1，仍存在 1，已改正 1");
+    assertThat(bytes("audit-out").get("findings.jsonl"))
+        .contains("\"change\":\"new\"", "\"change\":\"unchanged\"")
+        .doesNotContain("fixed", "b.html");
+    assertThat(bytes("audit-out").get("run.json")).contains("\"fixed\"", "\"baseline\"");
+    file("reports-in/b.html", "warning error");
+    assertThat(run("audit", "--baseline", "audit-out", "--fail-on", "new-error")).isEqualTo(1);
+    assertThat(run("audit", "--baseline", "audit-out", "--fail-on", "new-warning")).isEqualTo(0);
+    assertThat(run("audit", "--fail-on", "new-error")).isEqualTo(2);
+    assertThat(errors()).contains("--fail-on new-error 须与 --baseline 一起使用");
+    assertThat(run("audit", "--baseline", "reports-in")).isEqualTo(2);
+    assertThat(errors()).contains("不是以前的审核结果");
+  }
+
+  @Test
   void aNewRosterIsWrittenOnce() throws IOException {
     assertThat(run("roster", "new")).isEqualTo(0);
     assertThat(errors()).contains("roster.csv");
@@ -262,7 +285,7 @@ class CliTest {
   @Test
   void rulesWithoutAMistakeAreSound() {
     assertThat(run("rules", "check")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("规则没有错误，共 2 条");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("规则没有错误，共 3 条");
   }
 
   @ParameterizedTest
@@ -420,6 +443,7 @@ class CliTest {
     public List<RuleTitle> rules() {
       return List.of(
           new RuleTitle("R-0", Severity.ERROR, Category.ARITHMETIC, "合计不平"),
+          new RuleTitle("R-1", Severity.WARNING, Category.ARITHMETIC, "空白"),
           new RuleTitle("R-LONG1", Severity.INFO, Category.FEE, "未报告收费"));
     }
   }

@@ -83,7 +83,7 @@ class OutputsTest {
     assertThat(rows.get(0).values())
         .containsExactly(
             "报告", "年度", "机关", "结论", "级别", "类别", "规则", "问题", "单元格", "单元格名称", "建议值", "位置", "证据", "依据",
-            "豁免理由", "豁免批准人", "豁免到期日");
+            "豁免理由", "豁免批准人", "豁免到期日", "与上次相比");
     assertThat(rows).hasSize(5);
     assertThat(rows.get(1).values())
         .containsExactly(
@@ -101,6 +101,7 @@ class OutputsTest {
             "L49; P3 T2R5C4",
             "「error \"引\", 号」; 「9」",
             "依据",
+            "",
             "",
             "",
             "");

@@ -2,6 +2,9 @@
 
 var SEVERITIES = ['error', 'warning', 'info'];
 var FLAG = { waived: 4, 'new': 8, unchanged: 16, fixed: 32 };
+
+/* Findings that do not count: waived, or of the baseline alone. */
+var APART = FLAG.waived | FLAG.fixed;
 var waiting = {};
 var blocks = {};
 

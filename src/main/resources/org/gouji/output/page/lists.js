@@ -21,7 +21,7 @@ function findingRow(audit, f) {
   var rule = audit.meta.rules[audit.rule[f]];
   var message = audit.message(f);
   var status = statusOf(audit.bits[f]);
-  return el('div', { class: 'row' + (status === 'waived' ? ' waived' : '') }, [
+  return el('div', { class: 'row' + (audit.bits[f] & APART ? ' waived' : '') }, [
     cell('severity', severityTag(SEVERITIES[audit.severity(f)])),
     cell('agency', [el('b', {}, audit.named(r)), ' ', el('small', {}, audit.reports.year[r] || '')]),
     cell('message', [

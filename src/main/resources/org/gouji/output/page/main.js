@@ -122,7 +122,7 @@ function namesOf(meta) {
     rule.title = meta.titles[rule.id] || '';
     rule.search = (rule.id + '\n' + rule.title + '\n' + rule.initials).toLowerCase();
   });
-  audit.waived = audit.bits.some(function (bits) { return bits & FLAG.waived; });
+  audit.apart = audit.bits.some(function (bits) { return bits & APART; });
   audit.scored = audit.reports.score.some(function (score) { return score !== null; });
 }
 

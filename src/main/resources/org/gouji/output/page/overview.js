@@ -13,17 +13,17 @@ function overviewPage(audit) {
   ]);
 }
 
-/* A list's address. The overview leaves waived findings out, and so do the lists behind it. */
+/* A list's address. The overview leaves out what does not count, and so do the lists behind it. */
 function list(view, filters) {
-  if (audit.waived && !filters.status && (view === 'findings' || filters.rule)) {
+  if (audit.apart && !filters.status && (view === 'findings' || filters.rule)) {
     filters = Object.assign({ status: 'open' }, filters);
   }
   return formatHash(Object.assign({ view: view, name: '' }, filters));
 }
 
-/* Everything the overview counts, in one pass; waived findings are counted apart. */
+/* Everything the overview counts, in one pass; waived and fixed findings are counted apart. */
 function summary(audit) {
-  var sum = { verdicts: new Map(), severities: [0, 0, 0], categories: new Map(), rules: [], waived: 0, groups: { level: new Map(), region: new Map(), year: new Map() }, scores: new Map(), agencies: 0 };
+  var sum = { verdicts: new Map(), severities: [0, 0, 0], categories: new Map(), rules: [], waived: 0, fixed: 0, new: 0, groups: { level: new Map(), region: new Map(), year: new Map() }, scores: new Map(), agencies: 0 };
   var seen = new Set();
   audit.meta.rules.forEach(function () { sum.rules.push({ findings: 0, reports: 0, last: -1, severity: 3 }); });
   for (var r = 0; r < audit.size; r++) {
@@ -33,6 +33,8 @@ function summary(audit) {
     if (audit.agency(r).key) seen.add(audit.agency(r).key);
     for (var f = audit.first[r]; f < audit.first[r + 1]; f++) {
       if (audit.bits[f] & FLAG.waived) { sum.waived++; continue; }
+      if (audit.bits[f] & FLAG.fixed) { sum.fixed++; continue; }
+      if (audit.bits[f] & FLAG['new']) sum.new++;
       var level = audit.bits[f] & 3;
       var rule = sum.rules[audit.rule[f]];
       var category = audit.meta.rules[audit.rule[f]].category;
@@ -76,6 +78,8 @@ function tiles(audit, sum) {
     SEVERITIES.map(function (word, i) {
       return tile(sum.severities[i], t('severity.' + word), list('findings', { severity: word }), word);
     }),
+    sum.new || sum.fixed ? tile(sum.new, t('ui.status.new'), list('findings', { status: 'new' }), 'plain') : null,
+    sum.fixed ? tile(sum.fixed, t('ui.status.fixed'), list('findings', { status: 'fixed' }), 'plain') : null,
     sum.waived ? tile(sum.waived, t('ui.status.waived'), list('findings', { status: 'waived' }), 'plain') : null]);
 }
 

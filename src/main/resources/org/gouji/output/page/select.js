@@ -96,14 +96,14 @@ function select(audit, filters) {
       if (!severities[level]) { misses++; miss = 'severity'; }
       if (!rule.category) { misses++; miss = 'category'; }
       if (!rule.rule) { misses++; miss = 'rule'; }
-      if (filters.status && filters.status !== status && (filters.status !== 'open' || status === 'waived')) { misses++; miss = 'status'; }
+      if (filters.status && filters.status !== status && (filters.status !== 'open' || audit.bits[f] & APART)) { misses++; miss = 'status'; }
       if (misses > 1) continue;
       if (misses === 0 || miss === 'severity') add1(facets.severity, SEVERITIES[level]);
       if (misses === 0 || miss === 'category') add1(facets.category, audit.meta.rules[audit.rule[f]].category);
       if (misses === 0 || miss === 'rule') add1(facets.rule, audit.meta.rules[audit.rule[f]].id);
       if (misses === 0 || miss === 'status') {
         add1(facets.status, status);
-        if (audit.waived && status !== 'waived') add1(facets.status, 'open');
+        if (audit.apart && !(audit.bits[f] & APART)) add1(facets.status, 'open');
       }
       if (!miss) left++;
       if (misses === 0) found[size++] = f;
@@ -184,7 +184,7 @@ function scoreOrder(audit, report) {
 function severityCount(audit, report, level) {
   var number = 0;
   for (var f = audit.first[report]; f < audit.first[report + 1]; f++) {
-    if ((audit.bits[f] & 3) === level && !(audit.bits[f] & FLAG.waived)) number++;
+    if ((audit.bits[f] & 3) === level && !(audit.bits[f] & APART)) number++;
   }
   return number;
 }
