@@ -96,9 +96,7 @@ final class ScoreRun {
 
   /** Whether the outputs of the last run took the place of those that it was held against. */
   private static boolean isSame(Path baseline, Path folder) throws IOException {
-    return Files.exists(baseline)
-        && Files.exists(folder)
-        && Files.isSameFile(baseline, folder);
+    return Files.exists(baseline) && Files.exists(folder) && Files.isSameFile(baseline, folder);
   }
 
   private Results results(FiledRun last) {

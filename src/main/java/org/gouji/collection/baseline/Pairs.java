@@ -35,8 +35,7 @@ final class Pairs {
     List<Current> rest = new ArrayList<>();
     for (Current document : documents) {
       Agency agency = agencies.get(document.report());
-      String key =
-          key(agency == null ? null : agency.key(), document.organ(), document.year());
+      String key = key(agency == null ? null : agency.key(), document.organ(), document.year());
       if (key != null) keys.put(document.report(), key);
       Baseline.Document same = earlier.get(document.report());
       if (same != null && isSame(document, same)) pair(document, same);
