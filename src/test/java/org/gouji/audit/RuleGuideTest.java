@@ -3,6 +3,8 @@ package org.gouji.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.gouji.rule.Packs;
@@ -105,12 +111,33 @@ class RuleGuideTest {
         .toList();
   }
 
+  /** As the guide says: the workbook copied to a folder of rules, and one row more filled in. */
   @Test
   void theSampleWorkbookHasRulesThatWork() throws IOException {
     copyRules();
-    Path book = folder.resolve("section/本市.规则.xlsx");
-    Files.copy(RULES.resolve("samples/rules.xlsx"), book);
-    check(List.of("SECT-903", "ARITH-901"));
+    try (InputStream sample = Files.newInputStream(RULES.resolve("samples/rules.xlsx"));
+        Workbook workbook = new XSSFWorkbook(sample)) {
+      add(
+          workbook.getSheet("勾稽关系"),
+          "ARITH-902|科研机构多于法人|表内勾稽|错误|2021 起|本市通知|表三|行|科研机构 ≤ 总计||“{行或列}”：{左边} 多于 {右边}");
+      Sheet cases = workbook.getSheet("用例");
+      add(cases, "ARITH-902|不多于总计|不报出|department-2023||");
+      add(cases, "ARITH-902|多于总计|报出|department-2023|（一）予以公开 ; 4 ; 1 ; 0|（一）予以公开 ; 4 ; 1 ; 9");
+      try (OutputStream book = Files.newOutputStream(folder.resolve("section/本市.规则.xlsx"))) {
+        workbook.write(book);
+      }
+    }
+    check(
+        List.of(
+            "SECT-903", "SECT-904", "ARITH-901", "ARITH-902", "NARR-901", "TMPL-901", "TIME-901"));
+  }
+
+  private static void add(Sheet sheet, String cells) {
+    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+    String[] texts = cells.split("\\|", -1);
+    for (int c = 0; c < texts.length; c++) {
+      row.createCell(c).setCellValue(texts[c].replace(" ; ", " | "));
+    }
   }
 
   private void write(String path, String text) throws IOException {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -138,6 +143,36 @@ class SheetRulesTest {
     byte[] shipped = Files.readAllBytes(SampleWorkbook.FILE);
     assertThat(Grids.read("a.xlsx", shipped, "编号", none))
         .isEqualTo(Grids.read("a.xlsx", SampleWorkbook.bytes(), "编号", none));
+  }
+
+  @Test
+  void theSampleWorkbookHelpsToFillItIn() throws IOException {
+    try (InputStream file = Files.newInputStream(SampleWorkbook.FILE);
+        XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
+      for (Sheet sheet : workbook) {
+        boolean cases = sheet.getSheetName().equals("用例");
+        int head = cases ? 0 : 4;
+        for (int r = 1; r < head; r++) {
+          assertThat(sheet.getRow(r).getZeroHeight()).as(sheet.getSheetName()).isTrue();
+        }
+        assertThat(sheet.getRow(head).getZeroHeight()).isFalse();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+            .isEqualTo((short) (head + 1));
+        Set<String> lists = new TreeSet<>();
+        for (DataValidation list : sheet.getDataValidations()) {
+          CellRangeAddress cells = list.getRegions().getCellRangeAddress(0);
+          assertThat(cells.getFirstRow()).isEqualTo(head + 1);
+          assertThat(cells.getLastRow()).isGreaterThan(400);
+          assertThat(list.getValidationConstraint().getExplicitListValues()).isNotEmpty();
+          lists.add(sheet.getRow(head).getCell(cells.getFirstColumn()).getStringCellValue());
+        }
+        assertThat(lists).containsAll(cases ? List.of("应当") : List.of("类别", "级别"));
+        for (Cell heading : sheet.getRow(head)) {
+          assertThat(heading.getCellComment()).as(heading.getStringCellValue()).isNotNull();
+        }
+      }
+    }
   }
 
   @Test
