@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,8 +18,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.finding.Category;
-import org.gouji.finding.Fault;
-import org.gouji.finding.SplitConflict;
 import org.gouji.finding.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +32,6 @@ class ReadmeTest {
   private static final String CHINESE = "README.zh-CN.md";
   private static final String RULES = "rules/README.md";
   private static final Path CLI = Path.of("src/main/java/org/gouji/cli");
-  private static final Path REPORT = Path.of("src/main/java/org/gouji/report");
 
   @ParameterizedTest
   @ValueSource(strings = {ENGLISH, CHINESE})
@@ -115,39 +110,10 @@ class ReadmeTest {
   }
 
   @Test
-  void explainEveryFieldOfEveryFact() throws Exception {
-    List<Class<?>> facts = new ArrayList<>(List.of(Fault.class, SplitConflict.class));
-    for (String name : names(REPORT)) {
-      Class<?> type = Class.forName("org.gouji.report." + name);
-      boolean matched = !Set.of("Report", "Loss", "GluedTable").contains(name);
-      if (type.isRecord() && matched) facts.add(type);
-    }
-    assertThat(facts).hasSizeGreaterThan(15);
-    for (Class<?> fact : facts) {
-      List<String> fields =
-          Arrays.stream(fact.getRecordComponents()).map(RecordComponent::getName).toList();
-      assertThat(explained(fact.getSimpleName())).as(fact.getSimpleName()).isEqualTo(fields);
-    }
-  }
-
-  @Test
   void nameEveryCategory() throws IOException {
     for (Category category : Category.values()) {
       assertThat(text(RULES)).contains("`" + category.word() + "`");
     }
-  }
-
-  /** The fields that the page on rules lists for a fact, in order. */
-  private static List<String> explained(String fact) throws IOException {
-    String text = text(RULES);
-    int start = text.indexOf("\n### " + fact + " ");
-    assertThat(start).as(fact).isNotNegative();
-    int end = text.indexOf("\n#", start + 1);
-    return Pattern.compile("(?m)^\\| `(\\w+)` \\|")
-        .matcher(text.substring(start, end))
-        .results()
-        .map(match -> match.group(1))
-        .toList();
   }
 
   /** Ids of the rules by the letters before their number. */

@@ -79,7 +79,7 @@ class FactsGuideTest {
                     Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList();
-                assertThat(explained(section)).as(name).containsExactlyInAnyOrderElementsOf(fields);
+                assertThat(explained(section)).as(name).isEqualTo(fields);
               }
             });
   }
