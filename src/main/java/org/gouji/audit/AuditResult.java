@@ -101,6 +101,11 @@ public record AuditResult(
         content);
   }
 
+  /** Whether a rule was stopped by the clock in it, so that another audit may say more. */
+  public boolean isStoppedByClock() {
+    return problems.stream().anyMatch(it -> it.code().equals(RuleTroubles.STOPPED));
+  }
+
   /**
    * The same audit with what was found and could not be decided beside it.
    *

@@ -8,6 +8,7 @@ import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.gouji.audit.Input;
 import org.gouji.audit.Inputs;
+import org.gouji.audit.RuleTroubles;
 import org.gouji.audit.RunProblem;
 import org.gouji.audit.Setting;
 import org.gouji.cli.Conclusion.Audited;
@@ -91,16 +92,22 @@ final class AuditRun {
             options.shared.lang,
             options.threadCount(),
             options.shared.limits(messages));
+    RuleTroubles troubles = new RuleTroubles();
     try (Progress progress = Progress.of(context, messages, inputs.files().size())) {
-      return batch.run(
-          inputs.files(),
-          result -> {
-            audit.check();
-            results.add(audit.key(result), result);
-            comparison.add(result);
-            log.result(result);
-            progress.step();
-          });
+      List<RunProblem> found =
+          batch.run(
+              inputs.files(),
+              result -> {
+                audit.check();
+                troubles.accept(result);
+                results.add(audit.key(result), result);
+                comparison.add(result);
+                log.result(result);
+                progress.step();
+              });
+      List<RunProblem> all = new ArrayList<>(found);
+      all.addAll(troubles.problems());
+      return all;
     }
   }
 

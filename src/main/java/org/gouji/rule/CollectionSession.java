@@ -77,6 +77,11 @@ final class CollectionSession {
 
   private static @Nullable RuleFailure fire(
       KieBase rules, Collection<?> facts, CollectionFindings findings) {
+    return RuleGuard.PATIENT.fire(() -> session(rules, facts, findings));
+  }
+
+  private static @Nullable RuleFailure session(
+      KieBase rules, Collection<?> facts, CollectionFindings findings) {
     int most = (int) Math.min(Integer.MAX_VALUE, Math.max(10_000, facts.size() * 10L));
     KieSession session = rules.newKieSession();
     try {

@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,19 @@ import org.gouji.finding.Words;
  * Why a rule failed on some facts.
  *
  * @param words for the rule's author
+ * @param stopped whether it did not end by itself
  */
-record RuleFailure(Words words) {
+record RuleFailure(Words words, boolean stopped) {
+
+  /** Code of a problem where a rule failed. */
+  static final String FAILED = "rule-failed";
+
+  /** Code of a problem where a rule was stopped; how long it runs depends on the machine. */
+  static final String STOPPED = "rule-stopped";
+
+  RuleFailure(Words words) {
+    this(words, false);
+  }
 
   private static final Pattern CONSTRAINT =
       Pattern.compile("Error evaluating constraint '(.*)' in \\[Rule", Pattern.DOTALL);
@@ -23,6 +35,27 @@ record RuleFailure(Words words) {
         new Words(
             "触发超过 " + firings + " 次,疑似自己触发自己",
             "fired more than " + firings + " times; it seems to trigger itself"));
+  }
+
+  static RuleFailure tooLong(Duration patience) {
+    long seconds = Math.max(1, patience.toSeconds());
+    return new RuleFailure(
+        new Words(
+            "运行 " + seconds + " 秒还没有结束，疑似死循环或条件组合过多，已停止，本次不再运行",
+            "it did not end within "
+                + seconds
+                + " s, as a loop or too many combinations do not; it was stopped and is not run"
+                + " again"),
+        true);
+  }
+
+  static RuleFailure tooLarge() {
+    return new RuleFailure(
+        new Words(
+            "用完了内存，疑似条件组合过多，已停止，本次不再运行",
+            "it used up the memory, as too many combinations do; it was stopped and is not run"
+                + " again"),
+        true);
   }
 
   static RuleFailure of(Throwable thrown) {
@@ -59,6 +92,6 @@ record RuleFailure(Words words) {
                 + ") failed on this report and was not"
                 + " decided: "
                 + words.en());
-    return new Problem("rule-failed", message.in(lang), List.of(), List.of());
+    return new Problem(stopped ? STOPPED : FAILED, message.in(lang), List.of(), List.of());
   }
 }

@@ -25,11 +25,16 @@ public final class RulePack {
   }
 
   private RulePack(Read pack, String fingerprint, RuleModule module, @Nullable Layers layers) {
+    this(pack, fingerprint, module, layers, RuleGuard.USUAL);
+  }
+
+  private RulePack(
+      Read pack, String fingerprint, RuleModule module, @Nullable Layers layers, RuleGuard guard) {
     this.pack = pack;
     this.fingerprint = fingerprint;
     this.module = module;
     this.layers = layers;
-    this.sessions = new RuleSessions(module, rules(Scope.REPORT));
+    this.sessions = new RuleSessions(module, rules(Scope.REPORT), guard);
     this.collection = new CollectionSession(module, rules(Scope.COLLECTION));
   }
 
@@ -144,6 +149,11 @@ public final class RulePack {
     mistakes.throwIfAny();
     Read read = new Read(name(), version(), laid.auditing(), laid.rules(), laid.scoring(), null);
     return new RulePack(read, laid.fingerprint(), all, laid);
+  }
+
+  /** The same rules, each of which has to end within other limits. */
+  RulePack within(RuleGuard guard) {
+    return new RulePack(pack, fingerprint, module, layers, guard);
   }
 
   private static RuleModule compiled(

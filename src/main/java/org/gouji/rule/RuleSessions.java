@@ -31,6 +31,9 @@ final class RuleSessions {
   private final Map<String, RuleText> texts = new TreeMap<>();
   private final KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+  private final Map<Set<String>, KieBase> others = new ConcurrentHashMap<>();
+  private final Map<String, RuleFailure> stopped = new ConcurrentHashMap<>();
+  private final RuleGuard guard;
 
   /**
    * Prepares rules.
@@ -38,7 +41,12 @@ final class RuleSessions {
    * @param infos the rules of the module that are for single reports, by id
    */
   RuleSessions(RuleModule module, List<RuleInfo> infos) {
+    this(module, infos, RuleGuard.USUAL);
+  }
+
+  RuleSessions(RuleModule module, List<RuleInfo> infos, RuleGuard guard) {
     this.module = module;
+    this.guard = guard;
     this.infos = List.copyOf(infos);
     infos.forEach(info -> texts.put(info.id(), info.text()));
     this.all = module.kieBase(name -> texts.containsKey(idOf(name)));
@@ -48,10 +56,35 @@ final class RuleSessions {
     List<RuleInfo> applicable = infos.stream().filter(it -> it.years().hold(year)).toList();
     Set<String> ids = applicable.stream().map(RuleInfo::id).collect(Collectors.toSet());
     Findings findings = new Findings(texts, lang);
+    if (!stopped.isEmpty()) return runWithoutStopped(facts, applicable, lang);
     RuleFailure failure = fire(all, facts, ids, findings);
     return failure == null
         ? new RuleOutcome(findings.all(), findings.notAssessed(), List.of())
         : runEachAlone(facts, applicable, lang);
+  }
+
+  /** A rule that had to be stopped would most likely have to be again, and costs as long. */
+  private RuleOutcome runWithoutStopped(Collection<?> facts, List<RuleInfo> applicable, Lang lang) {
+    Map<String, RuleFailure> known = Map.copyOf(stopped);
+    KieBase rest =
+        others.computeIfAbsent(
+            known.keySet(),
+            its -> module.kieBase(it -> texts.containsKey(idOf(it)) && !its.contains(idOf(it))));
+    Set<String> ids =
+        applicable.stream()
+            .map(RuleInfo::id)
+            .filter(id -> !known.containsKey(id))
+            .collect(Collectors.toSet());
+    Findings findings = new Findings(texts, lang);
+    if (fire(rest, facts, ids, findings) != null) return runEachAlone(facts, applicable, lang);
+    List<Problem> problems = new ArrayList<>();
+    for (RuleInfo info : applicable) {
+      RuleFailure failure = known.get(info.id());
+      if (failure == null) continue;
+      findings.cannotAssess(info.id(), failure.words().in(lang));
+      problems.add(failure.problem(info, lang));
+    }
+    return new RuleOutcome(findings.all(), findings.notAssessed(), problems);
   }
 
   private RuleOutcome runEachAlone(Collection<?> facts, List<RuleInfo> applicable, Lang lang) {
@@ -61,7 +94,9 @@ final class RuleSessions {
       String id = info.id();
       KieBase one = alone.computeIfAbsent(id, it -> module.kieBase(name -> idOf(name).equals(it)));
       Findings findings = new Findings(texts, lang);
-      RuleFailure failure = fire(one, facts, Set.of(id), findings);
+      RuleFailure known = stopped.get(id);
+      RuleFailure failure = known != null ? known : fire(one, facts, Set.of(id), findings);
+      if (failure != null && failure.stopped()) stopped.putIfAbsent(id, failure);
       if (failure == null) {
         sound.addAll(findings);
       } else {
@@ -72,7 +107,12 @@ final class RuleSessions {
     return new RuleOutcome(sound.all(), sound.notAssessed(), problems);
   }
 
-  private static @Nullable RuleFailure fire(
+  private @Nullable RuleFailure fire(
+      KieBase rules, Collection<?> facts, Set<String> ids, Findings findings) {
+    return guard.fire(() -> session(rules, facts, ids, findings));
+  }
+
+  private static @Nullable RuleFailure session(
       KieBase rules, Collection<?> facts, Set<String> ids, Findings findings) {
     AgendaFilter filter = match -> ids.contains(idOf(match.getRule().getName()));
     KieSession session = rules.newKieSession();

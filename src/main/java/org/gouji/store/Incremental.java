@@ -51,7 +51,8 @@ public final class Incremental implements Batch.Audit {
   private @Nullable AuditResult known(Key key, String report) {
     if (failure != null) return null;
     try {
-      return store.get(key, report);
+      AuditResult known = store.get(key, report);
+      return known == null || known.isStoppedByClock() ? null : known;
     } catch (StoreException e) {
       failure = e;
       return null;
