@@ -17,9 +17,9 @@ import org.gouji.rule.ScoringRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores reports by the rules of a pack. Files that are no report have no score; a report of which
- * something could not be assessed has a provisional one, the most it can have, unless no points are
- * left.
+ * Scores reports by the rules of a pack. Files that are no report, or of which nothing was read,
+ * have no score; a report of which something could not be assessed has a provisional one, the most
+ * it can have, unless no points are left.
  */
 public final class Scorer implements Scoring {
 
@@ -44,7 +44,7 @@ public final class Scorer implements Scoring {
   @Override
   public void add(AuditResult result, @Nullable Agency agency, List<Marked> findings) {
     if (ranking != null) throw new IllegalStateException("scores were asked for already");
-    if (result.verdict() == Verdict.NOT_A_REPORT) return;
+    if (isNoReport(result)) return;
     List<Charge> charges = Costs.of(findings, rules);
     BigDecimal points = Costs.WHOLE;
     for (Charge charge : charges) points = points.subtract(charge.taken());
@@ -54,6 +54,12 @@ public final class Scorer implements Scoring {
     Agency whose = Agency.of(result, agency);
     entries.put(
         report, new Entry(report, whose, result.year(), Costs.plain(points), open, charges));
+  }
+
+  /** Whether it is no report, or nothing of it could be read. */
+  private static boolean isNoReport(AuditResult result) {
+    boolean nothing = result.year() == null && result.organ() == null && result.cells().isEmpty();
+    return nothing || result.verdict() == Verdict.NOT_A_REPORT;
   }
 
   @Override
