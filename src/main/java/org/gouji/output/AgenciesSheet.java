@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.gouji.collection.Score;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
-import org.gouji.output.sheet.Column;
-import org.gouji.output.sheet.Sheet;
-import org.gouji.output.sheet.Spreadsheet;
+import org.gouji.output.ooxml.Column;
+import org.gouji.output.ooxml.Sheet;
+import org.gouji.output.ooxml.Spreadsheet;
 
 /** The sheet of the agencies, a row each, those with most errors first. */
 final class AgenciesSheet {

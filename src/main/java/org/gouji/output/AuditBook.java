@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.collection.Assessed;
-import org.gouji.output.sheet.Spreadsheet;
+import org.gouji.output.ooxml.Spreadsheet;
 
 /** {@code audit.xlsx}: the audit as a workbook, for offices that sort, filter and add to it. */
 final class AuditBook implements Sink {

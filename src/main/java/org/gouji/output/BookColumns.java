@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
-import org.gouji.output.sheet.Column;
-import org.gouji.output.sheet.Paint;
+import org.gouji.output.ooxml.Column;
+import org.gouji.output.ooxml.Paint;
 
 /** The columns that sheets of the workbook have in common, and their colours. */
 final class BookColumns {

@@ -8,9 +8,9 @@ import org.gouji.collection.Assessed;
 import org.gouji.collection.Marked;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Waiver;
-import org.gouji.output.sheet.Column;
-import org.gouji.output.sheet.Sheet;
-import org.gouji.output.sheet.Spreadsheet;
+import org.gouji.output.ooxml.Column;
+import org.gouji.output.ooxml.Sheet;
+import org.gouji.output.ooxml.Spreadsheet;
 
 /** The sheet of all findings, a row each, those waived too. */
 final class FindingsSheet {

@@ -23,6 +23,8 @@ import org.gouji.finding.Verdict;
 /** The words of outputs in one language, from {@code labels_*.properties}. */
 public final class Labels {
 
+  private static final List<String> NOT_OF_PAGES = List.of("book.", "impact.", "notice.");
+
   private final Properties labels = new Properties();
 
   private Labels(String resource) {
@@ -42,7 +44,7 @@ public final class Labels {
   SortedMap<String, String> all() {
     SortedMap<String, String> all = new TreeMap<>();
     for (String key : labels.stringPropertyNames()) {
-      if (!key.startsWith("book.") && !key.startsWith("impact.")) all.put(key, get(key));
+      if (NOT_OF_PAGES.stream().noneMatch(key::startsWith)) all.put(key, get(key));
     }
     return all;
   }

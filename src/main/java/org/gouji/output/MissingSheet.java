@@ -8,9 +8,9 @@ import org.gouji.collection.Marked;
 import org.gouji.finding.Category;
 import org.gouji.finding.Change;
 import org.gouji.finding.Finding;
-import org.gouji.output.sheet.Column;
-import org.gouji.output.sheet.Sheet;
-import org.gouji.output.sheet.Spreadsheet;
+import org.gouji.output.ooxml.Column;
+import org.gouji.output.ooxml.Sheet;
+import org.gouji.output.ooxml.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of the reports that the roster expects and that are not there. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Assessed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The output files of a run. They are written aside while results come and take their places
@@ -20,6 +21,7 @@ public final class Outputs implements Closeable {
 
   private static final String PAGE = "index.html";
   private static final String PAGE_DATA = "index-data";
+  private static final String NOTICES = "notices";
   private static final String FINDINGS_CSV = "findings.csv";
   private static final String PROBLEMS_CSV = "problems.csv";
   private static final String SCORES = "scores.csv";
@@ -38,10 +40,11 @@ public final class Outputs implements Closeable {
     this.staging = staging;
   }
 
-  /** Names of all that a run may write into the outputs' folder: files, and one folder. */
+  /** Names of all that a run may write into the outputs' folder: files, and folders. */
   public static Set<String> allNames() {
     Set<String> all = new TreeSet<>(names());
     all.add(PAGE_DATA);
+    all.add(NOTICES);
     return all;
   }
 
@@ -57,9 +60,22 @@ public final class Outputs implements Closeable {
    * @throws WriteFailure if nothing can be written there
    */
   public static Outputs open(Path folder, RunSettings settings) throws WriteFailure {
+    return open(folder, settings, null);
+  }
+
+  /**
+   * Begins the outputs of a run.
+   *
+   * @param folder where the outputs go; made where it is missing
+   * @param notices null where no notices are written
+   * @throws WriteFailure if nothing can be written there
+   */
+  public static Outputs open(Path folder, RunSettings settings, @Nullable NoticeSettings notices)
+      throws WriteFailure {
     Outputs outputs = new Outputs(folder, Staging.in(folder));
     try {
       outputs.openSinks(settings);
+      if (notices != null) outputs.openNotices(settings, notices);
       return outputs;
     } catch (IOException e) {
       outputs.discard();
@@ -78,6 +94,17 @@ public final class Outputs implements Closeable {
     sinks.put(BOOK, new AuditBook(staging.file(BOOK), labels, settings));
     sinks.put(RUN, new RunJson(staging.file(RUN), settings));
     sinks.put(PAGE, new Page(staging.file(PAGE), staging.file(PAGE_DATA), settings));
+  }
+
+  private void openNotices(RunSettings settings, NoticeSettings notices) throws IOException {
+    sinks.put(
+        NOTICES,
+        new Notices(
+            staging.file(NOTICES),
+            staging.file("notices.part"),
+            Labels.of(settings.lang()),
+            settings.ruleTitles(),
+            notices));
   }
 
   /** Takes the next result; the order of the results is that of the outputs. */
@@ -127,6 +154,7 @@ public final class Outputs implements Closeable {
     }
     List<String> names = new ArrayList<>(sinks.keySet());
     names.add(PAGE_DATA);
+    if (!names.contains(NOTICES)) names.add(NOTICES);
     staging.place(names);
   }
 

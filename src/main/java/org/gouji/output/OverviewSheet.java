@@ -14,10 +14,10 @@ import org.gouji.collection.Score;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Verdict;
-import org.gouji.output.sheet.Column;
-import org.gouji.output.sheet.Share;
-import org.gouji.output.sheet.Sheet;
-import org.gouji.output.sheet.Spreadsheet;
+import org.gouji.output.ooxml.Column;
+import org.gouji.output.ooxml.Share;
+import org.gouji.output.ooxml.Sheet;
+import org.gouji.output.ooxml.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet: what the audit came to, in figures. */

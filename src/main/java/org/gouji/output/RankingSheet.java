@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gouji.collection.Score;
 import org.gouji.finding.Severity;
-import org.gouji.output.sheet.Column;
-import org.gouji.output.sheet.Sheet;
-import org.gouji.output.sheet.Spreadsheet;
+import org.gouji.output.ooxml.Column;
+import org.gouji.output.ooxml.Sheet;
+import org.gouji.output.ooxml.Spreadsheet;
 
 /** The sheet of the scores, newest year first, by level and region, best first. */
 final class RankingSheet {

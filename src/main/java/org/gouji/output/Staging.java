@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.output.WriteFailure.Reason;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class Staging implements Closeable {
   private static final CopyOption[] REPLACE = {
     StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING
   };
+
+  /** Endings of the files in the folders that a run writes. */
+  private static final Set<String> OURS = Set.of("js", "docx");
 
   private final Path folder;
   private final Path staging;
@@ -90,10 +94,15 @@ final class Staging implements Closeable {
     return name.indexOf('.') < 0;
   }
 
+  private static String ending(Path path) {
+    String name = path.toString();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /** A folder in which somebody keeps something else is not to be thrown away. */
   private static void checkOurs(Path old) throws IOException {
     try (Stream<Path> inside = Files.list(old)) {
-      boolean ours = inside.allMatch(path -> path.toString().endsWith(".js"));
+      boolean ours = inside.allMatch(path -> OURS.contains(ending(path)));
       if (!ours) throw new IOException("a folder with other files: " + old.getFileName());
     }
   }

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.collection.Score;
 import org.gouji.finding.Severity;
-import org.gouji.output.sheet.Column;
-import org.gouji.output.sheet.Sheet;
-import org.gouji.output.sheet.Spreadsheet;
+import org.gouji.output.ooxml.Column;
+import org.gouji.output.ooxml.Sheet;
+import org.gouji.output.ooxml.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet that sets every year of an agency beside the year before. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a rule pack that matter, without what systems and editors leave lying about, without
- * the pages that explain the pack and without what an office lays on it in {@code local}.
+ * the pages that explain the pack, the templates of letters and what an office lays on it in {@code
+ * local}.
  */
 final class PackFiles {
 
@@ -47,7 +48,7 @@ final class PackFiles {
     for (Path part : path) {
       String name = part.toString().toLowerCase(Locale.ROOT);
       if (name.startsWith(".") || name.startsWith("~$") || name.endsWith("~")) return false;
-      if (LITTER.contains(name) || name.endsWith(".md")) return false;
+      if (LITTER.contains(name) || name.endsWith(".md") || name.endsWith(".docx")) return false;
     }
     return true;
   }

@@ -1,4 +1,4 @@
-package org.gouji.output.sheet;
+package org.gouji.output.ooxml;
 
 /** How a cell is coloured for its text; told apart in print without colours too by the text. */
 public enum Paint {

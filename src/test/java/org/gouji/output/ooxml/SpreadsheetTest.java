@@ -1,4 +1,4 @@
-package org.gouji.output.sheet;
+package org.gouji.output.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.gouji.output.sheet;
+package org.gouji.output.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class Timeless {
 
   /** A day that the file format can hold in every time zone. */
-  private static final LocalDateTime A_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
+  static final LocalDateTime A_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
 

@@ -1,4 +1,4 @@
-package org.gouji.output.sheet;
+package org.gouji.output.ooxml;
 
 import java.io.IOException;
 import java.math.BigDecimal;

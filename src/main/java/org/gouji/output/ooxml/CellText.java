@@ -1,4 +1,4 @@
-package org.gouji.output.sheet;
+package org.gouji.output.ooxml;
 
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ final class CellText {
    * holds; where it was longer, it says so at its end.
    */
   String of(String text) {
-    String legal = legal(text);
+    String legal = XmlText.legal(text);
     String fitting = legal;
     int lines = endOfLines(legal);
     if (legal.length() > LONGEST || lines < legal.length()) {
@@ -67,25 +67,5 @@ final class CellText {
       if (++lines > MOST_LINES) return at;
     }
     return text.length();
-  }
-
-  private static String legal(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' && c != '\n') || c >= Character.MIN_SURROGATE) return rebuilt(text);
-    }
-    return text;
-  }
-
-  private static String rebuilt(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.replace("\r\n", "\n").codePoints().forEach(c -> append(out, c));
-    return out.toString();
-  }
-
-  private static void append(StringBuilder out, int c) {
-    if (c == '\r') out.append('\n');
-    else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) out.append('\uFFFD');
-    else if (c == '\n' || c == '\t' || (c >= ' ' && (c & 0xFFFE) != 0xFFFE)) out.appendCodePoint(c);
   }
 }

@@ -1,4 +1,4 @@
-package org.gouji.output.sheet;
+package org.gouji.output.ooxml;
 
 /** A part of a whole, shown in per cent. */
 public record Share(double part) {
