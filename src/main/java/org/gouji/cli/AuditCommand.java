@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.audit.Inputs;
 import org.gouji.collection.office.Office;
+import org.gouji.output.NoticeSettings;
 import org.gouji.output.Outputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,6 +59,8 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   @Nullable Integer threads;
 
+  @Mixin NoticeOptions noticing = new NoticeOptions();
+
   @Mixin StoreOptions storing = new StoreOptions();
 
   @Spec @Nullable CommandSpec spec;
@@ -101,6 +104,15 @@ final class AuditCommand implements Callable<Integer> {
     Path earlier = baseline == null ? null : context.resolve(baseline);
     Office office = OfficeOptions.read(inputs.settings(), earlier, messages);
     return new AuditRun(engine, office, context, messages, this).run(given, inputs, folder, log);
+  }
+
+  /**
+   * What the office says about its notices; null where there is no template.
+   *
+   * @throws Stop if the template has mistakes
+   */
+  @Nullable NoticeSettings notices() throws Stop {
+    return noticing.settings(shared.folders(context), asOf, messages);
   }
 
   /** The PATHs, all of which exist: one that does not is likely a slip, and stops the run. */

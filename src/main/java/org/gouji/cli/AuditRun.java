@@ -50,7 +50,8 @@ final class AuditRun {
       throws Stop, IOException, InterruptedException {
     Basis basis = Basis.of(engine, options.shared);
     List<RunProblem> problems = new ArrayList<>(inputs.problems());
-    try (Outputs outputs = Outputs.open(folder, Conclusion.settings(engine, options, basis));
+    try (Outputs outputs =
+            Outputs.open(folder, Conclusion.settings(engine, options, basis), options.notices());
         Cleanup cleanup = new Cleanup(outputs);
         Store store = options.storing.open(folder)) {
       Incremental audit =

@@ -68,7 +68,8 @@ final class ScoreRun {
     problems.forEach(log::problem);
     if (same) problems.add(outdated(REPLACED_BASELINE, "--baseline"));
     problems.addAll(outdated(last, basis, engine, office.corrections()));
-    try (Outputs outputs = Outputs.open(folder, Conclusion.settings(engine, options, basis));
+    try (Outputs outputs =
+            Outputs.open(folder, Conclusion.settings(engine, options, basis), options.notices());
         Cleanup cleanup = new Cleanup(outputs)) {
       Comparison comparison = new Comparison(engine, store, office.roster(), options.asOf);
       Results results = results(last);

@@ -2,6 +2,7 @@ package org.gouji.output;
 
 import java.time.LocalDate;
 import org.gouji.output.ooxml.LetterTemplate;
+import org.gouji.output.ooxml.TemplateException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,18 @@ public record NoticeSettings(
     LetterTemplate template,
     String number,
     @Nullable LocalDate deadline,
-    @Nullable LocalDate date) {}
+    @Nullable LocalDate date) {
+
+  /**
+   * Reads a template.
+   *
+   * @param docx the file's bytes
+   * @throws TemplateException if it cannot be used, with all that is wrong
+   */
+  public static NoticeSettings of(
+      byte[] docx, String number, @Nullable LocalDate deadline, @Nullable LocalDate date)
+      throws TemplateException {
+    LetterTemplate template = LetterTemplate.read(docx, Notices.FIELDS);
+    return new NoticeSettings(template, number, deadline, date);
+  }
+}

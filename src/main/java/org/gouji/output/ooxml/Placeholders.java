@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The placeholders of a paragraph: {@code {{NAME}}}, with braces of either width. Word cuts text
  * into runs wherever it likes, so each placeholder is first gathered in the run in which it begins.
  */
 final class Placeholders {
-
-  static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[{｛]{2}\\s*([^{}｛｝]*?)\\s*[}｝]{2}", Pattern.UNICODE_CHARACTER_CLASS);
@@ -28,7 +26,7 @@ final class Placeholders {
     List<Integer> starts = new ArrayList<>();
     for (Element text : texts) {
       starts.add(whole.length());
-      whole.append(text.getTextContent());
+      whole.append(text.wholeText());
     }
     Matcher placeholder = PLACEHOLDER.matcher(whole);
     if (!placeholder.find()) return;
@@ -42,8 +40,8 @@ final class Placeholders {
     } while (placeholder.find());
     spread(whole, done, whole.length(), starts, parts);
     for (int i = 0; i < parts.length; i++) {
-      texts.get(i).setTextContent(parts[i].toString());
-      texts.get(i).setAttribute("xml:space", "preserve");
+      texts.get(i).empty().appendChild(new TextNode(parts[i].toString()));
+      texts.get(i).attr("xml:space", "preserve");
     }
   }
 
@@ -89,7 +87,7 @@ final class Placeholders {
   /** The visible text of a paragraph, without that of text boxes within it. */
   static String text(Element paragraph) {
     StringBuilder text = new StringBuilder();
-    texts(paragraph).forEach(each -> text.append(each.getTextContent()));
+    texts(paragraph).forEach(each -> text.append(each.wholeText()));
     return text.toString();
   }
 
@@ -100,16 +98,9 @@ final class Placeholders {
   }
 
   private static void collect(Element parent, List<Element> texts) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (!(node instanceof Element child)) continue;
-      if (is(child, "t")) texts.add(child);
-      else if (!is(child, "p")) collect(child, texts);
+    for (Element child : parent.children()) {
+      if (child.tagName().equals("w:t")) texts.add(child);
+      else if (!child.tagName().equals("w:p")) collect(child, texts);
     }
-  }
-
-  static boolean is(Node node, String name) {
-    return node instanceof Element element
-        && name.equals(element.getLocalName())
-        && WORDS.equals(element.getNamespaceURI());
   }
 }

@@ -1,38 +1,26 @@
 package org.gouji.output.ooxml;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.gouji.output.ooxml.TemplateMistake.Kind;
 import org.gouji.sheet.Nearest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /** Takes one XML part of a template apart into what is fixed and what a letter fills in. */
 final class TemplatePart {
 
-  /** Target of the processing instructions that mark where rows and passages begin and end. */
-  private static final String MARK = "gouji";
+  /** Begins the comments that mark where rows and passages begin and end. */
+  private static final String MARK = "gouji ";
 
   private final Fields fields;
   private final List<TemplateMistake> mistakes;
@@ -42,21 +30,23 @@ final class TemplatePart {
     this.mistakes = mistakes;
   }
 
-  /** The pieces of a part; mistakes are added to those known. */
-  List<Piece> read(byte[] xml) throws IOException {
-    try {
-      Document document = parse(xml);
-      for (Element paragraph : all(document, "p")) {
-        Placeholders.gather(paragraph);
-        check(paragraph);
-      }
-      for (Element row : all(document, "tr")) markRow(row);
-      for (Element paragraph : all(document, "p")) markPassage(paragraph);
-      List<String> tokens = tokens(serialized(document));
-      return pieces(tokens.listIterator(), null);
-    } catch (SAXException | ParserConfigurationException | TransformerException e) {
-      throw new IOException(e);
+  /**
+   * The pieces of a part; mistakes are added to those known.
+   *
+   * @throws IllegalArgumentException if it has no paragraph
+   */
+  List<Piece> read(byte[] xml) {
+    Document document = Jsoup.parse(new String(xml, StandardCharsets.UTF_8), Parser.xmlParser());
+    document.outputSettings().prettyPrint(false);
+    List<Element> paragraphs = document.getElementsByTag("w:p");
+    if (paragraphs.isEmpty()) throw new IllegalArgumentException("no paragraph");
+    for (Element paragraph : paragraphs) {
+      Placeholders.gather(paragraph);
+      check(paragraph);
     }
+    for (Element row : document.getElementsByTag("w:tr")) markRow(row);
+    for (Element paragraph : paragraphs) markPassage(paragraph);
+    return pieces(tokens(document.outerHtml()).listIterator(), null);
   }
 
   private void check(Element paragraph) {
@@ -96,18 +86,16 @@ final class TemplatePart {
     return known ? name.substring(0, dot) : null;
   }
 
-  private static @Nullable Element row(Node node) {
-    for (Node up = node.getParentNode(); up != null; up = up.getParentNode()) {
-      if (Placeholders.is(up, "tr")) return (Element) up;
+  private static @Nullable Element row(Element element) {
+    for (Element up = element.parent(); up != null; up = up.parent()) {
+      if (up.tagName().equals("w:tr")) return up;
     }
     return null;
   }
 
   private void markRow(Element row) {
     Set<String> lists = new LinkedHashSet<>();
-    NodeList paragraphs = row.getElementsByTagNameNS(Placeholders.WORDS, "p");
-    for (int i = 0; i < paragraphs.getLength(); i++) {
-      Element paragraph = (Element) paragraphs.item(i);
+    for (Element paragraph : row.getElementsByTag("w:p")) {
       if (row(paragraph) != row) continue;
       for (String name : Placeholders.names(Placeholders.text(paragraph))) {
         String list = list(name);
@@ -116,8 +104,8 @@ final class TemplatePart {
     }
     if (lists.size() > 1) add(Kind.TWO_LISTS, String.join("、", lists), "");
     for (String list : lists) {
-      mark(row, "row " + list, row);
-      mark(row, "end", row.getNextSibling());
+      row.before(new Comment(MARK + "row " + list));
+      row.after(new Comment(MARK + "end"));
     }
   }
 
@@ -126,24 +114,18 @@ final class TemplatePart {
     if (names.size() != 1 || !isMark(names.get(0))) return;
     String name = names.get(0);
     String mark = name.equals(Fields.END) ? "end" : "when " + name.substring(Fields.WHEN.length());
-    mark(paragraph, mark, paragraph);
-    paragraph.getParentNode().removeChild(paragraph);
-  }
-
-  private static void mark(Element at, String text, @Nullable Node next) {
-    Node mark = at.getOwnerDocument().createProcessingInstruction(MARK, text);
-    at.getParentNode().insertBefore(mark, next);
+    paragraph.replaceWith(new Comment(MARK + mark));
   }
 
   private static List<String> tokens(String xml) {
     List<String> tokens = new ArrayList<>();
     int done = 0;
-    String begin = "<?" + MARK + " ";
+    String begin = "<!--" + MARK;
     for (int at = xml.indexOf(begin); at >= 0; at = xml.indexOf(begin, done)) {
       tokens.add(xml.substring(done, at));
-      int end = xml.indexOf("?>", at);
+      int end = xml.indexOf("-->", at);
       tokens.add(xml.substring(at + begin.length(), end));
-      done = end + 2;
+      done = end + 3;
     }
     tokens.add(xml.substring(done));
     return tokens;
@@ -186,34 +168,5 @@ final class TemplatePart {
   private void add(Kind kind, String found, String nearest) {
     TemplateMistake mistake = new TemplateMistake(kind, found, nearest);
     if (!mistakes.contains(mistake)) mistakes.add(mistake);
-  }
-
-  private static List<Element> all(Document document, String name) {
-    NodeList found = document.getElementsByTagNameNS(Placeholders.WORDS, name);
-    List<Element> all = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) all.add((Element) found.item(i));
-    return all;
-  }
-
-  private static Document parse(byte[] xml)
-      throws ParserConfigurationException, SAXException, IOException {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    DocumentBuilder builder = factory.newDocumentBuilder();
-    builder.setErrorHandler(null);
-    return builder.parse(new ByteArrayInputStream(xml));
-  }
-
-  private static String serialized(Document document) throws TransformerException {
-    TransformerFactory factory = TransformerFactory.newInstance();
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    Transformer transformer = factory.newTransformer();
-    transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-    transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
-    StringWriter out = new StringWriter();
-    transformer.transform(new DOMSource(document), new StreamResult(out));
-    return out.toString();
   }
 }
