@@ -32,7 +32,8 @@ record NoticeItem(String list, List<String> texts) {
   static final String NUMBER = "序号";
 
   /** Names of an item's texts, apart from its number. */
-  static final List<String> NAMES = List.of("年度", "报告", "类别", "规则", "位置", "内容", "原文", "依据", "建议");
+  static final List<String> NAMES =
+      List.of("年度", "报告", "类别", "规则", "位置", "内容", "原文", "出处", "依据", "建议");
 
   NoticeItem {
     texts = List.copyOf(texts);

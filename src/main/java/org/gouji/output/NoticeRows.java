@@ -3,6 +3,7 @@ package org.gouji.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Assessed;
@@ -16,7 +17,7 @@ import org.gouji.finding.Severity;
 /** Says what a report has to be told in a notice. */
 final class NoticeRows {
 
-  private static final String SEPARATOR = "\n";
+  private static final String SEPARATOR = "；";
 
   private final Labels labels;
   private final Map<String, String> ruleTitles;
@@ -43,7 +44,7 @@ final class NoticeRows {
     for (Problem problem : result.problems()) items.add(problem(result, problem));
     for (String rule : result.notAssessable()) {
       String title = ruleTitles.getOrDefault(rule, rule);
-      items.add(unread(result, rule, labels.get("notice.undecided", title), "", ""));
+      items.add(unread(result, rule, labels.get("notice.undecided", title), "", "", ""));
     }
     return items;
   }
@@ -60,30 +61,48 @@ final class NoticeRows {
             FindingWords.places(finding, labels::of, SEPARATOR),
             finding.message(),
             words.evidence(finding, SEPARATOR),
+            joined(finding.evidence(), this::source),
             finding.basis(),
             suggested.isEmpty() ? "" : labels.get("notice.suggested", suggested)));
   }
 
   private NoticeItem problem(AuditResult result, Problem problem) {
-    String places =
-        problem.evidence().stream()
-            .map(quote -> labels.of(quote.place()))
-            .filter(place -> !place.isEmpty())
-            .collect(Collectors.joining(SEPARATOR));
-    String quotes =
-        problem.evidence().stream()
-            .map(Quote::text)
-            .filter(text -> !text.isEmpty())
-            .map(text -> "「" + text + "」")
-            .collect(Collectors.joining(SEPARATOR));
-    return unread(result, problem.code(), problem.message(), places, quotes);
+    List<Quote> evidence = problem.evidence();
+    return unread(
+        result,
+        problem.code(),
+        problem.message(),
+        joined(evidence, quote -> labels.of(quote.place())),
+        joined(evidence, NoticeRows::quoted),
+        joined(evidence, this::source));
+  }
+
+  private static String joined(List<Quote> evidence, Function<Quote, String> words) {
+    return evidence.stream()
+        .map(words)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  private static String quoted(Quote quote) {
+    return quote.text().isEmpty() ? "" : "「" + quote.text() + "」";
+  }
+
+  /** Where a passage stands, with its words. */
+  private String source(Quote quote) {
+    return labels.of(quote.place()) + quoted(quote);
   }
 
   private static NoticeItem unread(
-      AuditResult result, String code, String message, String places, String quotes) {
+      AuditResult result,
+      String code,
+      String message,
+      String places,
+      String quotes,
+      String sources) {
     return new NoticeItem(
         NoticeItem.UNREAD,
-        List.of(year(result), result.report(), "", code, places, message, quotes, "", ""));
+        List.of(year(result), result.report(), "", code, places, message, quotes, sources, "", ""));
   }
 
   private static String year(AuditResult result) {

@@ -40,9 +40,9 @@ final class NoticeTemplateFile {
   private static final int TABLE_SIZE = 10;
 
   /** Twentieths of a point: 156 mm of text. */
-  private static final int[] WIDTHS = {600, 1500, 1250, 2650, 1700, 1450};
+  private static final int[] WIDTHS = {520, 1150, 3000, 1900, 2274};
 
-  private static final List<String> FAULT_HEADS = List.of("序号", "报告", "位置", "问题及更正建议", "原文", "依据");
+  private static final List<String> FAULT_HEADS = List.of("序号", "报告", "问题及更正建议", "位置和原文", "依据");
 
   private final XWPFDocument document = new XWPFDocument();
 
@@ -83,19 +83,19 @@ final class NoticeTemplateFile {
         "应当更正的问题",
         "更正建议由表内勾稽关系推算，只供核对，请以工作台账为准。",
         FAULT_HEADS,
-        List.of("序号", "报告", "位置", "内容", "原文", "依据"));
+        List.of("序号", "报告", "内容", "出处", "依据"));
     table(
         "核实",
         "需要核实的问题",
         "以下内容可能有误，也可能另有原因。请对照台账核实；经核实无误的，说明情况即可。",
         FAULT_HEADS,
-        List.of("序号", "报告", "位置", "内容", "原文", "依据"));
+        List.of("序号", "报告", "内容", "出处", "依据"));
     table(
         "未查",
         "未能核查的内容",
         "以下内容在审核时未能读取或判定，不作为问题提出，也不表示已经审核通过。请确认原件完整，必要时重新报送。",
-        List.of("序号", "报告", "位置", "内容", "原文"),
-        List.of("序号", "报告", "位置", "内容", "原文"));
+        List.of("序号", "报告", "内容", "位置和原文"),
+        List.of("序号", "报告", "内容", "出处"));
     XWPFParagraph sign =
         text("（发文机关名称）", BODY_FONT, BODY_SIZE, false, ParagraphAlignment.RIGHT, null);
     sign.setSpacingBefore(600);
@@ -159,7 +159,6 @@ final class NoticeTemplateFile {
       }
     }
     table.getRow(0).setRepeatHeader(true);
-    table.getRow(1).setCantSplitRow(true);
     text("{{结束}}", BODY_FONT, 10, false, ParagraphAlignment.LEFT, "808080");
   }
 
