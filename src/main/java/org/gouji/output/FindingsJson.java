@@ -3,6 +3,7 @@ package org.gouji.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.gouji.audit.AuditResult;
 import org.gouji.collection.Marked;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Suspect;
@@ -17,26 +18,39 @@ final class FindingsJson {
   /** The line without its end. */
   static String line(String report, Marked marked, List<PersonsReading> readings)
       throws IOException {
-    Finding finding = marked.finding();
+    return Json.line(json -> fields(json, report, marked, readings));
+  }
+
+  /** The line of a finding on a report that is not there, which says whose it would be. */
+  static String missing(AuditResult nothing, Marked marked) throws IOException {
     return Json.line(
         json -> {
-          Json.text(json, "report", report);
-          Json.text(json, "rule", finding.rule());
-          json.writeStringField("category", finding.category().word());
-          json.writeStringField("severity", finding.severity().word());
-          Json.text(json, "message", finding.message());
-          Json.texts(json, "cells", finding.cells());
-          json.writeFieldName("suspects");
-          suspects(json, finding.suspects());
-          json.writeArrayFieldStart("alternatives");
-          for (List<Suspect> alternative : finding.alternatives()) suspects(json, alternative);
-          json.writeEndArray();
-          Json.evidence(json, finding.evidence());
-          Json.text(json, "basis", finding.basis());
-          waiver(json, marked.waiver());
-          if (marked.change() != null) Json.text(json, "change", marked.change().word());
-          corrected(json, PersonsReading.behind(finding, readings));
+          fields(json, nothing.report(), marked, List.of());
+          Json.text(json, "organ", nothing.organ());
+          if (nothing.year() != null) json.writeNumberField("year", nothing.year());
         });
+  }
+
+  private static void fields(
+      JsonGenerator json, String report, Marked marked, List<PersonsReading> readings)
+      throws IOException {
+    Finding finding = marked.finding();
+    Json.text(json, "report", report);
+    Json.text(json, "rule", finding.rule());
+    json.writeStringField("category", finding.category().word());
+    json.writeStringField("severity", finding.severity().word());
+    Json.text(json, "message", finding.message());
+    Json.texts(json, "cells", finding.cells());
+    json.writeFieldName("suspects");
+    suspects(json, finding.suspects());
+    json.writeArrayFieldStart("alternatives");
+    for (List<Suspect> alternative : finding.alternatives()) suspects(json, alternative);
+    json.writeEndArray();
+    Json.evidence(json, finding.evidence());
+    Json.text(json, "basis", finding.basis());
+    waiver(json, marked.waiver());
+    if (marked.change() != null) Json.text(json, "change", marked.change().word());
+    corrected(json, PersonsReading.behind(finding, readings));
   }
 
   private static void waiver(JsonGenerator json, @Nullable Waiver waiver) throws IOException {

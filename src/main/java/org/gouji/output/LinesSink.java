@@ -32,7 +32,10 @@ abstract class LinesSink implements Sink {
 
       @Override
       public void acceptMissing(Assessed assessed) throws IOException {
-        accept(assessed);
+        for (Marked marked : assessed.findings()) {
+          if (marked.change() == Change.FIXED) continue;
+          line(FindingsJson.missing(assessed.result(), marked));
+        }
       }
     };
   }

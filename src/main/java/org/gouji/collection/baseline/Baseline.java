@@ -22,6 +22,7 @@ public final class Baseline {
 
   private final Path findings;
   private final List<Document> documents;
+  private final Map<String, List<Known>> missing;
 
   /**
    * A document of the earlier audit.
@@ -44,8 +45,9 @@ public final class Baseline {
    */
   public record Known(String rule, String key, long offset, int length) {}
 
-  private Baseline(Path findings, List<Document> documents) {
+  private Baseline(Path findings, List<Document> documents, Map<String, List<Known>> missing) {
     this.findings = findings;
+    this.missing = missing;
     this.documents = List.copyOf(documents);
   }
 
@@ -61,6 +63,7 @@ public final class Baseline {
       if (!Files.isRegularFile(file)) throw BaselineException.missing(folder, file);
     }
     Map<String, List<Known>> byReport = new TreeMap<>();
+    Map<String, List<Known>> missing = new TreeMap<>();
     List<Document> documents = new ArrayList<>();
     try {
       lines(
@@ -68,7 +71,12 @@ public final class Baseline {
           (line, offset) -> {
             EarlierLine finding = EarlierLine.finding(line);
             Known known = new Known(finding.rule(), finding.key(), offset, line.length);
-            byReport.computeIfAbsent(finding.report(), it -> new ArrayList<>()).add(known);
+            if (finding.organ() == null) {
+              byReport.computeIfAbsent(finding.report(), it -> new ArrayList<>()).add(known);
+            } else {
+              String name = finding.year() + "\n" + finding.organ();
+              missing.computeIfAbsent(name, it -> new ArrayList<>()).add(known);
+            }
           });
       lines(
           facts,
@@ -80,7 +88,7 @@ public final class Baseline {
     } catch (IOException e) {
       throw BaselineException.damaged(folder);
     }
-    return new Baseline(findings, documents);
+    return new Baseline(findings, documents, missing);
   }
 
   private interface LineReceiver {
@@ -96,6 +104,15 @@ public final class Baseline {
         line = splitter.next();
       }
     }
+  }
+
+  /**
+   * What was found because a report was not there.
+   *
+   * @param agency as the roster had it
+   */
+  List<Known> missing(@Nullable Integer year, String agency) {
+    return missing.getOrDefault(year + "\n" + agency, List.of());
   }
 
   /** The documents in their order. */

@@ -17,6 +17,7 @@ import org.gouji.finding.Change;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what has changed since an earlier audit. A finding is the same if agency, year, rule and
@@ -33,6 +34,7 @@ public final class Changes {
   private final Set<String> rules;
   private final boolean whole;
   private final Map<String, Integer> undecided = new TreeMap<>();
+  private final Map<String, String> firsts = new HashMap<>();
 
   /**
    * @param documents the documents of this run
@@ -55,11 +57,16 @@ public final class Changes {
   /**
    * How the findings on a document stand.
    *
+   * @param agency name of the agency; null where unknown
    * @param findings all there are
    * @return {@link Change#NEW} or {@link Change#UNCHANGED} for each, in their order
    */
-  public List<Change> of(AuditResult result, List<Finding> findings) {
+  public List<Change> of(AuditResult result, @Nullable String agency, List<Finding> findings) {
     Map<String, Integer> left = counts(pairs.known(result.report()));
+    if (agency != null) {
+      counts(baseline.missing(result.year(), agency))
+          .forEach((key, n) -> left.merge(key, n, Integer::sum));
+    }
     List<Change> changes = new ArrayList<>();
     for (Finding finding : findings) {
       String key = Baseline.key(finding.rule(), finding.cells());
@@ -76,17 +83,25 @@ public final class Changes {
     return counts;
   }
 
-  /** What was found on a document and is not any more, as it was said then. */
-  public List<Finding> fixed(AuditResult result, List<Finding> findings) {
-    Baseline.Document earlier = pairs.earlier(result.report());
-    if (earlier == null) return List.of();
+  /**
+   * What was found on a document, or for want of it, and is not any more, as it was said then.
+   *
+   * @param agency name of the agency; null where unknown
+   */
+  public List<Finding> fixed(AuditResult result, @Nullable String agency, List<Finding> findings) {
     Map<String, Integer> now = new HashMap<>();
     for (Finding finding : findings) {
       now.merge(Baseline.key(finding.rule(), finding.cells()), 1, Integer::sum);
     }
     List<Finding> fixed = new ArrayList<>();
+    if (agency != null && isFirst(result, agency)) {
+      for (Baseline.Known known : baseline.missing(result.year(), agency)) {
+        if (now.getOrDefault(known.key(), 0) == 0) fixed.add(read(known));
+      }
+    }
     int open = 0;
-    for (Baseline.Known known : earlier.known()) {
+    Baseline.Document earlier = pairs.earlier(result.report());
+    for (Baseline.Known known : earlier == null ? List.<Baseline.Known>of() : earlier.known()) {
       int count = now.getOrDefault(known.key(), 0);
       now.put(known.key(), count - 1);
       if (count > 0) continue;
@@ -98,6 +113,12 @@ public final class Changes {
     undecided.put(result.report(), open);
     fixed.sort(Finding.ORDER);
     return fixed;
+  }
+
+  /** Whether a document is the first of its agency and year. */
+  private boolean isFirst(AuditResult result, String agency) {
+    String name = result.year() + "\n" + agency;
+    return result.report().equals(firsts.computeIfAbsent(name, it -> result.report()));
   }
 
   private boolean isDecided(AuditResult result, String rule) {

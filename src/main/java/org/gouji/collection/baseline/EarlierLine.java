@@ -27,13 +27,15 @@ record EarlierLine(
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** A line of findings. */
+  /** A line of findings, with year and agency only where the report was not there. */
   static EarlierLine finding(byte[] line) throws IOException {
     JsonNode json = MAPPER.readTree(line);
     String report = json.path("report").asText();
     String rule = json.path("rule").asText();
     if (report.isEmpty() || rule.isEmpty()) throw new IOException("no finding");
-    return new EarlierLine(report, null, null, rule, Baseline.key(rule, cells(json)));
+    Integer year = json.path("year").isInt() ? json.path("year").asInt() : null;
+    String organ = json.path("organ").isTextual() ? json.path("organ").asText() : null;
+    return new EarlierLine(report, year, organ, rule, Baseline.key(rule, cells(json)));
   }
 
   /** A line of facts, of which only the beginning is read. */

@@ -41,14 +41,15 @@ public final class OfficeMarking implements Marking {
   public List<Marked> mark(AuditResult result, @Nullable Agency agency, List<Finding> findings) {
     Map<Finding, Waiver> held = waivers.on(result, agency == null ? null : agency.key(), findings);
     List<Marked> marked = new ArrayList<>();
-    List<Change> changed = changes == null ? List.of() : changes.of(result, findings);
+    String name = agency == null ? null : agency.name();
+    List<Change> changed = changes == null ? List.of() : changes.of(result, name, findings);
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       Change change = changed.isEmpty() ? null : changed.get(i);
       marked.add(new Marked(finding, held.get(finding), change));
     }
     if (changes == null) return marked;
-    for (Finding finding : changes.fixed(result, findings)) {
+    for (Finding finding : changes.fixed(result, name, findings)) {
       marked.add(new Marked(finding, null, Change.FIXED));
     }
     return marked;

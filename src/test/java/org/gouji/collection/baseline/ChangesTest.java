@@ -43,9 +43,9 @@ class ChangesTest {
     List<Finding> now = List.of(finding("R-1", "a", "b"), finding("R-1", "a"), finding("R-2"));
     AuditResult result = result("a.html");
     for (int i = 0; i < 2; i++) {
-      assertThat(changes.of(result, now))
+      assertThat(changes.of(result, "某局", now))
           .containsExactly(Change.UNCHANGED, Change.NEW, Change.UNCHANGED);
-      assertThat(changes.fixed(result, now)).isEmpty();
+      assertThat(changes.fixed(result, "某局", now)).isEmpty();
     }
     assertThat(changes.problems(Lang.ZH)).isEmpty();
   }
@@ -56,7 +56,8 @@ class ChangesTest {
     found("a.html", "R-2");
     Changes changes = changes(new Current("a.html", 2023, "某局"));
     List<Finding> two = List.of(finding("R-2"), finding("R-2"));
-    assertThat(changes.of(result("a.html"), two)).containsExactly(Change.UNCHANGED, Change.NEW);
+    assertThat(changes.of(result("a.html"), "某局", two))
+        .containsExactly(Change.UNCHANGED, Change.NEW);
   }
 
   @Test
@@ -64,7 +65,7 @@ class ChangesTest {
     earlier("a.html", 2023, "某局");
     found("a.html", "R-1", "a");
     Finding fixed =
-        changes(new Current("a.html", 2023, "某局")).fixed(result("a.html"), List.of()).get(0);
+        changes(new Current("a.html", 2023, "某局")).fixed(result("a.html"), "某局", List.of()).get(0);
     assertThat(fixed.rule()).isEqualTo("R-1");
     assertThat(fixed.severity()).isEqualTo(Severity.ERROR);
     assertThat(fixed.message()).isEqualTo("以前的话");
@@ -80,7 +81,7 @@ class ChangesTest {
     Changes changes = changes(new Current("a.html", 2023, "某局"));
     AuditResult lost = FakeAudit.audit("a.html", "lost");
     assertThat(lost.notAssessable()).containsExactly("R-9");
-    assertThat(changes.fixed(lost, List.of())).isEmpty();
+    assertThat(changes.fixed(lost, "某局", List.of())).isEmpty();
     assertThat(changes.problems(Lang.ZH))
         .extracting(RunProblem::detail)
         .containsExactly("基线中有 2 个问题这次未能判定，不算已改正");
@@ -94,7 +95,7 @@ class ChangesTest {
     found("a.html", "CONT-001");
     found("b.html", "R-1");
     Changes changes = changes(new Current("a.html", 2023, "某局"));
-    assertThat(changes.fixed(result("a.html"), List.of())).isEmpty();
+    assertThat(changes.fixed(result("a.html"), "某局", List.of())).isEmpty();
     assertThat(changes.problems(Lang.ZH))
         .extracting(RunProblem::detail)
         .containsExactly("基线中有 1 份报告不在本次审核之中，其 1 个问题没有比较", "基线中有 1 个问题这次未能判定，不算已改正");
@@ -107,11 +108,31 @@ class ChangesTest {
     found("old/b.html", "R-2");
     Changes changes = changes(new Current("a.html", 2022, "某局"), new Current("b.html", 2023, "某局"));
     List<Finding> now = List.of(finding("R-1", "a"));
-    assertThat(changes.of(result("a.html"), now)).containsExactly(Change.NEW);
-    assertThat(changes.of(result("b.html"), now)).containsExactly(Change.UNCHANGED);
-    assertThat(changes.fixed(result("b.html"), now))
+    assertThat(changes.of(result("a.html"), "某局", now)).containsExactly(Change.NEW);
+    assertThat(changes.of(result("b.html"), "某局", now)).containsExactly(Change.UNCHANGED);
+    assertThat(changes.fixed(result("b.html"), "某局", now))
         .extracting(Finding::rule)
         .containsExactly("R-2");
+  }
+
+  @Test
+  void aReportThatWasMissingIsKnownByAgencyAndYear() throws Exception {
+    earlier("b.html", 2023, "乙局");
+    found("roster.csv", "R-2");
+    String line = findings.remove(0);
+    findings.add(line.substring(0, line.length() - 1) + ",\"organ\":\"某局\",\"year\":2023}");
+    Changes changes = changes(new Current("a.html", 2023, "某局"));
+    AuditResult nothing = AuditResult.of("roster.csv", 2023, "某局");
+    List<Finding> still = List.of(finding("R-2"));
+    assertThat(changes.of(nothing, "某局", still)).containsExactly(Change.UNCHANGED);
+    assertThat(changes.fixed(nothing, "某局", still)).isEmpty();
+    Changes sent = changes(new Current("a.html", 2023, "某局"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(sent.fixed(result("a.html"), "某局", List.of())).hasSize(1);
+      assertThat(sent.fixed(result("a.pdf"), "某局", List.of())).isEmpty();
+    }
+    AuditResult other = AuditResult.of("roster.csv", 2023, "丙局");
+    assertThat(changes.of(other, "丙局", still)).containsExactly(Change.NEW);
   }
 
   @Test
@@ -120,8 +141,8 @@ class ChangesTest {
     found("1.html", "R-1", "a");
     Changes changes = changes(new Current("1.html", 2023, "某局"));
     List<Finding> now = List.of(finding("R-1", "a"));
-    assertThat(changes.of(result("1.html"), now)).containsExactly(Change.NEW);
-    assertThat(changes.fixed(result("1.html"), List.of())).isEmpty();
+    assertThat(changes.of(result("1.html"), "某局", now)).containsExactly(Change.NEW);
+    assertThat(changes.fixed(result("1.html"), "某局", List.of())).isEmpty();
   }
 
   @Test
