@@ -54,7 +54,7 @@ final class IdentitySheet {
     }
     boolean twice = table.identities().stream().anyMatch(it -> it.id().equals(row.text(ID)));
     if (twice) row.complain(ID, "编号“" + row.text(ID) + "”重复", row.text(ID) + " stands twice");
-    if (!sound || twice || relation == null) return form;
+    if (!sound || twice || each == null || relation == null) return form;
     List<IdentityRule> identities = new ArrayList<>(table.identities());
     boolean optional = row.text(OPTIONAL).equals("是");
     boolean subject = !each.isEmpty();
@@ -102,7 +102,7 @@ final class IdentitySheet {
         else UnknownName.complain(row, RELATION, word, form, ids, names);
       }
     } catch (Equation.Malformed e) {
-      row.complain(RELATION, e.zh(), String.valueOf(e.getMessage()));
+      row.complain(RELATION, e.zh(), e.en());
       return null;
     }
     return known ? String.join(" ", words) : null;

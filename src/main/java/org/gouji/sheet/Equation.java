@@ -18,15 +18,22 @@ public record Equation(List<String> words) {
   public static final class Malformed extends Exception {
     private static final long serialVersionUID = 1;
     private final String zh;
+    private final String en;
 
     Malformed(String zh, String en) {
       super(en);
       this.zh = zh;
+      this.en = en;
     }
 
-    /** What is wrong, in Chinese; the message says it in English. */
+    /** What is wrong, in Chinese. */
     public String zh() {
       return zh;
+    }
+
+    /** The same in English. */
+    public String en() {
+      return en;
     }
   }
 

@@ -34,7 +34,7 @@ final class Relation {
         words.add(Equation.isSign(word) ? word : id(Line.strip(word)));
       }
     } catch (Equation.Malformed e) {
-      mistake(text, e.zh(), e.getMessage());
+      mistake(text, e.zh(), e.en());
       return null;
     }
     return mistakes.isEmpty() ? String.join(" ", words) : null;

@@ -50,7 +50,8 @@ public final class RuleWriter {
    * Writes a rule.
    *
    * @param id of the rule
-   * @param category last part of the package's name
+   * @param category last part of the package's name, apart from the packages of rules in DRL, whose
+   *     findings may be others
    * @param cells ids by the key of the cell's name, see {@link CellNames#key}
    * @return DRL whose messages are named by {@link #message}; with remarks, of what is sound
    */
@@ -62,7 +63,7 @@ public final class RuleWriter {
       Supplier<Map<String, List<String>>> cells,
       Remarks remarks) {
     StringBuilder drl = new StringBuilder();
-    drl.append("package gouji.rules.").append(category).append("\n\n");
+    drl.append("package gouji.rules.sentence.").append(category).append("\n\n");
     drl.append("import java.util.List\nimport org.gouji.finding.*\nimport org.gouji.report.*\n\n");
     drl.append("global org.gouji.finding.Findings findings\n");
     int messages = 0;
