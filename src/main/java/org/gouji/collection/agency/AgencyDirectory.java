@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public final class AgencyDirectory {
   private final ListedAgencies listed;
   private final Map<String, Integer> cores = new HashMap<>();
   private final Map<Listed, AgencyId> known = new HashMap<>();
+  private final Map<Listed, List<AgencyName>> borne = new HashMap<>();
+  private final Map<String, AgencyName> names = new HashMap<>();
+  private final Map<String, Set<Listed>> byFile = new HashMap<>();
 
   /**
    * @param roster the agencies known by name; empty where there is no roster
@@ -67,19 +72,28 @@ public final class AgencyDirectory {
    */
   public boolean mayBe(@Nullable String organ, String report, Listed entry) {
     if (organ != null && !organ.isEmpty()) {
-      AgencyName name = parser.parse(organ);
-      return names(entry).map(parser::parse).anyMatch(name::mayBe);
+      AgencyName name = names.computeIfAbsent(organ, parser::parse);
+      return borne(entry).stream().anyMatch(name::mayBe);
     }
-    String file = parser.plain(report.substring(report.lastIndexOf('/') + 1));
-    List<Listed> named =
-        roster.stream()
-            .filter(it -> names(it).anyMatch(own -> file.contains(parser.parse(own).core())))
-            .toList();
+    Set<Listed> named = byFile.computeIfAbsent(report, this::namedBy);
     return named.isEmpty() || named.contains(entry);
   }
 
-  private static Stream<String> names(Listed entry) {
-    return Stream.concat(Stream.of(entry.name()), entry.formerNames().stream());
+  /** The agencies that the name of a file names. */
+  private Set<Listed> namedBy(String report) {
+    String file = parser.plain(report.substring(report.lastIndexOf('/') + 1));
+    return roster.stream()
+        .filter(it -> borne(it).stream().anyMatch(name -> file.contains(name.core())))
+        .collect(Collectors.toSet());
+  }
+
+  private List<AgencyName> borne(Listed entry) {
+    return borne.computeIfAbsent(
+        entry,
+        it ->
+            Stream.concat(Stream.of(it.name()), it.formerNames().stream())
+                .map(parser::parse)
+                .toList());
   }
 
   /**
