@@ -66,7 +66,15 @@ final class Extraction {
     if (year == null) year = period.map(Period::year).orElse(null);
     if (year == null && tablesOnly()) year = Years.only(passages, document.title());
     TableFacts facts =
-        new TableFacts(aligner, forms, tables, year, sections, document.blocks(), given);
+        new TableFacts(
+            aligner,
+            forms,
+            tables,
+            year,
+            sections,
+            document.blocks(),
+            given,
+            document.recognized());
     Genre genre = new Genre(document, passages, sections, title, facts.found());
     if (!genre.isReport()) return Optional.empty();
     Organ organ = organ(found);

@@ -20,8 +20,9 @@ final class ReadCells {
    * A cell.
    *
    * @param given what a person read in it; null where nobody did
+   * @param surest the confidence that no reading of its table goes beyond, from 0 to 1
    */
-  static Cell fact(String table, ReadTable.ReadCell read, @Nullable String given) {
+  static Cell fact(String table, ReadTable.ReadCell read, @Nullable String given, double surest) {
     CellText text = CellText.of(given == null ? read.text() : given);
     CellState state =
         switch (given == null ? read.status() : ReadTable.Status.READ) {
@@ -46,7 +47,7 @@ final class ReadCells {
         read.text(),
         state,
         new Quote(read.place(), read.text()),
-        given == null ? read.confidence() : 1);
+        given == null ? Math.min(surest, read.confidence()) : 1);
   }
 
   private static CellState state(CellText text) {

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The facts about the tables of one report. */
 final class TableFacts {
 
+  /** How sure recognized figures are at most that stand in no ruled table. */
+  private static final double LOOSE = 0.5;
+
   private final Forms forms;
   private final String expected;
   private final Map<String, ReadTable> read = new LinkedHashMap<>();
@@ -54,17 +57,20 @@ final class TableFacts {
       @Nullable Integer year,
       Sections sections,
       List<Block> blocks,
-      Map<String, String> given) {
+      Map<String, String> given,
+      boolean recognized) {
     this.forms = forms;
     this.given = given.keySet();
     this.expected =
         year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
     align(aligner, found);
     unglue(sections);
+    Set<String> loose = recognized ? loosen() : Set.of();
     for (Map.Entry<String, ReadTable> table : read.entrySet()) {
       templates.put(table.getKey(), table.getValue().version());
+      double surest = loose.contains(table.getKey()) ? LOOSE : 1;
       for (ReadTable.ReadCell cell : table.getValue().cells()) {
-        cells.add(ReadCells.fact(table.getKey(), cell, given.get(cell.id())));
+        cells.add(ReadCells.fact(table.getKey(), cell, given.get(cell.id()), surest));
       }
     }
     glued.removeIf(table -> this.given.containsAll(table.cells()));
@@ -124,6 +130,23 @@ final class TableFacts {
     for (String id : forms.tableIds()) if (read.containsKey(id)) ordered.put(id, read.get(id));
     read.clear();
     read.putAll(ordered);
+  }
+
+  /**
+   * Takes recognized tables for what they are: rows that are not there may have been lost, and
+   * labels may be misread.
+   *
+   * @return ids of those that were not ruled, so that even their figures are doubtful
+   */
+  private Set<String> loosen() {
+    Set<String> loose = new TreeSet<>();
+    read.replaceAll(
+        (id, t) -> {
+          if (!t.ruled()) loose.add(id);
+          return new ReadTable(
+              t.id(), t.version(), false, t.place(), t.cells(), t.labels(), t.missing(), t.sets());
+        });
+    return loose;
   }
 
   private static ReadTable withVersion(ReadTable t, String version) {

@@ -1,9 +1,13 @@
 package org.gouji.document.pdf;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.gouji.document.Limits;
@@ -48,6 +52,23 @@ final class PagePicture {
     PDFRenderer renderer = new PDFRenderer(pdf);
     renderer.setSubsamplingAllowed(true);
     Grey picture = Grey.of(renderer.renderImage(number - 1, SCALE, ImageType.GRAY));
-    return ScanReader.page(recognizer, picture, number, picture.width() / SCALE);
+    PageContent read = ScanReader.page(recognizer, picture, number, picture.width() / SCALE);
+    boolean blank = read != null && read.glyphs().isEmpty();
+    return blank && !isShown(page.getResources()) ? null : read;
+  }
+
+  /** Whether every picture can be drawn: one that cannot leaves the page blank without a word. */
+  private static boolean isShown(@Nullable PDResources resources) {
+    if (resources == null) return true;
+    for (COSName name : resources.getXObjectNames()) {
+      try {
+        PDXObject object = resources.getXObject(name);
+        if (object instanceof PDImageXObject image) image.getImage();
+        else return false;
+      } catch (IOException | RuntimeException e) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -71,6 +71,15 @@ public final class Grey {
     return new Grey(partWidth, partHeight, part);
   }
 
+  /** Rows made columns. */
+  Grey transposed() {
+    byte[] transposed = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) transposed[x * height + y] = pixels[y * width + x];
+    }
+    return new Grey(height, width, transposed);
+  }
+
   /** The picture with some pixels white. */
   Grey without(Ink ink) {
     byte[] rest = pixels.clone();

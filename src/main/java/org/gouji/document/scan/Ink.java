@@ -65,21 +65,17 @@ final class Ink {
     return height;
   }
 
+  boolean isEmpty() {
+    for (boolean one : dark) if (one) return false;
+    return true;
+  }
+
   boolean at(int x, int y) {
     return x >= 0 && y >= 0 && x < width && y < height && dark[y * width + x];
   }
 
   void set(int x, int y) {
     if (x >= 0 && y >= 0 && x < width && y < height) dark[y * width + x] = true;
-  }
-
-  /** Rows made columns. */
-  Ink transposed() {
-    Ink transposed = new Ink(height, width);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) transposed.dark[x * height + y] = dark[y * width + x];
-    }
-    return transposed;
   }
 
   /** What is dark here and not there. */

@@ -1,6 +1,7 @@
 package org.gouji.document.scan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.document.layout.Segment;
 
@@ -16,7 +17,8 @@ final class RuledLines {
   private static final float GAP = 2.5f;
   private static final double SOLID = 0.9;
 
-  private final Ink ink;
+  private final int width;
+  private final int height;
   private final float scale;
   private final List<Found> lines = new ArrayList<>();
 
@@ -66,8 +68,9 @@ final class RuledLines {
     }
   }
 
-  private RuledLines(Ink ink, float scale) {
-    this.ink = ink;
+  private RuledLines(Grey page, float scale) {
+    this.width = page.width();
+    this.height = page.height();
     this.scale = scale;
   }
 
@@ -76,11 +79,11 @@ final class RuledLines {
    *
    * @param scale pixels a point
    */
-  static RuledLines of(Ink ink, float scale) {
-    RuledLines found = new RuledLines(ink, scale);
+  static RuledLines of(Grey page, float scale) {
+    RuledLines found = new RuledLines(page, scale);
     List<Found> shorter = new ArrayList<>();
-    found.search(true, ink, shorter);
-    found.search(false, ink.transposed(), shorter);
+    found.search(true, new Ridges(page, scale), shorter);
+    found.search(false, new Ridges(page.transposed(), scale), shorter);
     for (int round = 0; round < 2; round++) {
       List<Found> joining = shorter.stream().filter(found::joins).toList();
       shorter.removeAll(joining);
@@ -101,7 +104,7 @@ final class RuledLines {
 
   /** The pixels of the lines. */
   Ink pixels() {
-    Ink pixels = new Ink(ink.width(), ink.height());
+    Ink pixels = new Ink(width, height);
     for (Found line : lines) {
       for (int at = line.first - 1; at <= line.last + 1; at++) {
         for (int i = line.from - 2; i <= line.to + 2; i++) {
@@ -114,7 +117,8 @@ final class RuledLines {
   }
 
   /** Looks along the rows of pixels, those of the transposed page for lines that stand. */
-  private void search(boolean horizontal, Ink along, List<Found> shorter) {
+  private void search(boolean horizontal, Ridges ridges, List<Found> shorter) {
+    Ink along = ridges.ink();
     int least = Math.round(SHORT * scale);
     int enough = Math.round(LONG * scale);
     int gap = Math.max(1, Math.round(GAP * scale));
@@ -132,7 +136,8 @@ final class RuledLines {
           end = i + 1;
           dark++;
         } else if (start >= 0 && i - end >= gap) {
-          if (end - start >= least && dark >= SOLID * (end - start)) {
+          boolean solid = end - start >= least && dark >= SOLID * (end - start);
+          if (solid && ridges.isEven(at, start, end)) {
             boolean isLong = end - start >= enough;
             take(new Found(horizontal, isLong, at, start, end), open, isLong ? longer : shorter);
           }
@@ -142,7 +147,16 @@ final class RuledLines {
       }
     }
     longer.removeIf(line -> line.thickness() > THICKEST * scale);
-    lines.addAll(longer);
+    longer.sort(Comparator.comparingInt((Found line) -> line.from - line.to));
+    for (Found line : longer) if (lines.stream().noneMatch(it -> blurs(it, line))) lines.add(line);
+  }
+
+  /** Whether a line is but the edge of a longer one. */
+  private boolean blurs(Found line, Found edge) {
+    if (line.horizontal != edge.horizontal) return false;
+    if (Math.abs(line.at() - edge.at()) > REACH * scale) return false;
+    int shared = Math.min(line.to, edge.to) - Math.max(line.from, edge.from);
+    return shared > 0.8 * (edge.to - edge.from);
   }
 
   private static void take(Found run, List<Found> open, List<Found> all) {
@@ -157,6 +171,7 @@ final class RuledLines {
 
   /** Whether both ends of a short line lie on lines across it. */
   private boolean joins(Found line) {
+    if (lines.stream().anyMatch(it -> blurs(it, line))) return false;
     return line.thickness() <= THICKEST * scale && meets(line, line.from) && meets(line, line.to);
   }
 

@@ -68,7 +68,7 @@ public final class ScanReader {
    *
    * @param number of the page, from 1
    * @param width of the page in points
-   * @return what stands on it; null where nothing was made out
+   * @return what stands on it, nothing where it is blank; null where something was not made out
    */
   public static @Nullable PageContent page(
       TextRecognizer recognizer, Grey picture, int number, float width) {
@@ -78,8 +78,7 @@ public final class ScanReader {
             ? picture
             : picture.scaled(
                 Math.round(picture.width() / finer), Math.round(picture.height() / finer));
-    PageContent page = ScannedPage.read(recognizer, fit, number, width);
-    return page.glyphs().isEmpty() ? null : page;
+    return ScannedPage.read(recognizer, fit, number, width);
   }
 
   /**

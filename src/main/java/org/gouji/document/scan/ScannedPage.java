@@ -6,6 +6,7 @@ import org.gouji.document.layout.Glyph;
 import org.gouji.document.layout.Layout;
 import org.gouji.document.layout.PageContent;
 import org.gouji.document.layout.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the picture of one page. */
 final class ScannedPage {
@@ -29,7 +30,7 @@ final class ScannedPage {
     int reach = Math.round(20 * scale);
     this.page = picture.turned(Skew.of(Ink.of(picture, reach)));
     Ink ink = Ink.of(page, reach);
-    RuledLines lines = RuledLines.of(ink, scale);
+    RuledLines lines = RuledLines.of(page, scale);
     Ink ruled = lines.pixels();
     this.segments = lines.segments();
     this.writing = ink.without(ruled).withoutSpecks(1 + Math.round(SPECK * scale));
@@ -40,12 +41,15 @@ final class ScannedPage {
    * Reads a page.
    *
    * @param width of the page in points
-   * @return its characters, a line or the line of a cell as one, and its ruling lines
+   * @return its characters, a line or the line of a cell as one, and its ruling lines; null where
+   *     there is something that is neither
    */
-  static PageContent read(TextRecognizer recognizer, Grey picture, int number, float width) {
+  static @Nullable PageContent read(
+      TextRecognizer recognizer, Grey picture, int number, float width) {
     float scale = picture.width() / width;
     ScannedPage page = new ScannedPage(recognizer, picture, scale);
     page.read();
+    if (page.glyphs.isEmpty() && !page.writing.isEmpty()) return null;
     return new PageContent(number, width, picture.height() / scale, page.glyphs, page.segments);
   }
 

@@ -41,8 +41,8 @@ final class DrawnPage {
   /** Blots in a line, each 14 pixels wide and high. */
   DrawnPage text(int x, int y, int characters) {
     for (int i = 0; i < characters; i++) {
-      canvas.drawRect(x + 17 * i, y, 13, 13);
-      canvas.fillRect(x + 17 * i + 4, y, 3, 14);
+      canvas.drawRect(x + 20 * i, y, 13, 13);
+      canvas.fillRect(x + 20 * i + 4, y, 3, 14);
     }
     return this;
   }

@@ -24,7 +24,7 @@ class ScanReaderTest {
   void tablesAndLinesAreFoundOnGreyAndSlantedPaper(int paper, double degrees) {
     DrawnPage page = new DrawnPage(paper, degrees).text(100, 100, 12).table(100, 200, 4, 3);
     for (int row = 0; row < 3; row++) {
-      page.text(106, 214 + 40 * row, 5).text(212, 214 + 40 * row, 1).text(412, 214 + 40 * row, 1);
+      page.text(106, 214 + 40 * row, 4).text(212, 214 + 40 * row, 1).text(412, 214 + 40 * row, 1);
     }
     Document document = read(page.noise(7).file("png"), new FakeRecognizer("字句", SEVEN, SEVEN));
     assertThat(document.kind()).isEqualTo(Document.Kind.SCAN);
@@ -69,10 +69,18 @@ class ScanReaderTest {
 
   @Test
   void aPageOnWhichNothingIsMadeOutIsNotRead() {
-    byte[] file = DrawnPage.file("tif", page(), new DrawnPage(255, 0));
-    assertThat(read(file, new FakeRecognizer("字句", SEVEN, SEVEN)).problems())
+    byte[] file = DrawnPage.file("tif", new DrawnPage(255, 0), page());
+    assertThat(read(file, new FakeRecognizer("", SEVEN, SEVEN)).problems())
         .singleElement()
         .matches(it -> it.code().equals("scan") && it.detail().equals("P2"));
+  }
+
+  @Test
+  void aBlankPageIsRead() {
+    byte[] file = DrawnPage.file("tif", new DrawnPage(215, 0), page());
+    Document document = read(file, new FakeRecognizer("字句", SEVEN, SEVEN));
+    assertThat(document.problems()).isEmpty();
+    assertThat(document.blocks()).hasSize(1);
   }
 
   @Test
