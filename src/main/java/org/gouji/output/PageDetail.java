@@ -47,6 +47,10 @@ final class PageDetail {
     json.writeArrayFieldStart("cells");
     for (Cell cell : result.cells()) cell(json, cell, result);
     json.writeEndArray();
+    json.writeBooleanField("recognized", result.content().recognized());
+    json.writeArrayFieldStart("doubtful");
+    for (Cell cell : result.cells()) if (cell.isDoubtful()) json.writeNumber(terms.cell(cell));
+    json.writeEndArray();
     corrected(json, PersonsReading.of(result));
     json.writeArrayFieldStart("identities");
     for (Identity identity : result.content().identities()) identity(json, identity);

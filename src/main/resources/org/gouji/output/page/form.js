@@ -18,6 +18,9 @@ function cellsOf(detail) {
   detail.cells.forEach(function (cell) {
     cells.set(cell[0], { at: cell[0], state: cell[1], raw: cell[2], place: cell[3], value: cell[4], deduced: cell[5] });
   });
+  detail.doubtful.forEach(function (at) {
+    if (cells.has(at)) cells.get(at).doubtful = true;
+  });
   detail.corrected.forEach(function (one) {
     if (cells.has(one[0])) cells.get(one[0]).corrected = { value: one[1], who: one[2], reason: one[3] };
   });
@@ -47,6 +50,11 @@ function figure(audit, cell, at) {
     content.push(cell.raw);
   } else if (state === 'blank') {
     content.push(el('span', { class: 'hidden' }, t('state.blank')));
+  }
+  if (cell.doubtful) {
+    attributes.class += ' doubtful';
+    attributes.title += ' ' + t('ui.doubtful');
+    content.push(el('small', {}, t('ui.doubtfulSign')));
   }
   if (cell.corrected) {
     attributes.class += ' corrected';

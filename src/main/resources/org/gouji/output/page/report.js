@@ -10,6 +10,7 @@ function factsList(audit, r, detail) {
     fact('page.year', audit.reports.year[r] ? el('a', { href: list('reports', { year: String(audit.reports.year[r]) }) }, audit.reports.year[r]) : t('page.unknown')),
     fact('ui.level', nameOf('level', audit.agency(r).level)), fact('ui.region', audit.agency(r).region),
     fact('ui.published', detail.published),
+    fact('ui.read', detail.recognized ? t('ui.recognized') : null),
     fact('ui.score', audit.reports.score[r] === null ? null : [el('b', {}, audit.scoreText(r)), ' ',
       audit.reports.provisional[r] ? t('ui.provisionalWhy') : audit.reports.grade[r] || '',
       rank === null ? '' : ' · ' + t('ui.rankOf', rank, audit.reports.ranked[r]),
@@ -232,6 +233,7 @@ function key() {
     el('li', {}, [el('span', { class: 'swatch right' }, t('ui.right')), t('ui.key.right')]),
     el('li', {}, [el('span', { class: 'swatch suspect' }, '→ 0'), t('ui.key.suspect')]),
     el('li', {}, [el('span', { class: 'swatch unreadable' }, '　'), t('ui.key.unread')]),
+    el('li', {}, [el('span', { class: 'swatch doubtful' }, t('ui.doubtfulSign')), t('ui.doubtful')]),
     el('li', {}, [el('span', { class: 'swatch deduced' }, '　'), t('ui.key.deduced')]),
     el('li', {}, [el('span', { class: 'swatch corrected' }, '　'), t('ui.key.corrected')])]);
 }
