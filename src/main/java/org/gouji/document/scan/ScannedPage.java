@@ -89,7 +89,7 @@ final class ScannedPage {
 
   private void prose(Box line, float em) {
     float height = line.height();
-    boolean usual = Math.abs(height - em) < 0.25f * em || height < em;
+    boolean usual = height < 1.12f * em;
     add(line, recognizer.line(picture(line, usual ? em : height)), usual ? em : height);
   }
 
