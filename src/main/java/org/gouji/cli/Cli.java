@@ -58,6 +58,7 @@ final class Cli {
         .addSubcommand(new RuleCheckCommand(context, messages))
         .addSubcommand(new RuleTestCommand(context, messages))
         .addSubcommand(new RuleVocabularyCommand(context, messages))
+        .addSubcommand(new RuleDocCommand(context, messages))
         .addSubcommand(new RuleImpactCommand(context, messages))
         .addSubcommand(new RuleNewCommand(context, messages, terminal()));
   }

@@ -23,7 +23,7 @@ import org.gouji.finding.Verdict;
 /** The words of outputs in one language, from {@code labels_*.properties}. */
 public final class Labels {
 
-  private static final List<String> NOT_OF_PAGES = List.of("book.", "impact.", "notice.");
+  private static final List<String> NOT_OF_PAGES = List.of("book.", "doc.", "impact.", "notice.");
 
   private final Properties labels = new Properties();
 

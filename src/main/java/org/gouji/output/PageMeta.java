@@ -67,10 +67,13 @@ final class PageMeta {
 
   /** Which program and rules made the audit. */
   static String made(RunSettings settings, Labels labels) {
-    PackInfo pack = settings.pack();
-    StringBuilder made = new StringBuilder(labels.get("page.made", settings.version()));
-    made.append(" · ")
-        .append(
+    return labels.get("page.made", settings.version()) + " · " + packs(settings.pack(), labels);
+  }
+
+  /** The packs with their versions and fingerprints, the lowest first. */
+  static String packs(PackInfo pack, Labels labels) {
+    StringBuilder made =
+        new StringBuilder(
             tidy(
                 labels.get(
                     "page.pack",
