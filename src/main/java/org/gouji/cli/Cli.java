@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -66,10 +67,12 @@ final class Cli {
   /** Asks who sits at the terminal; null where nobody does. */
   private RuleNewCommand.@Nullable Terminal terminal() {
     if (context.display() == Context.Display.LINES) return null;
+    Console console = System.console();
+    if (console == null) return null;
     return question -> {
       context.err().print(question);
       context.err().flush();
-      return System.console().readLine();
+      return console.readLine();
     };
   }
 

@@ -130,7 +130,6 @@ final class RuleImpactCommand implements Callable<Integer> {
 
   private void summary(int reports, List<Impact> impacts) {
     Map<Impact.Kind, Integer> counts = new EnumMap<>(Impact.Kind.class);
-    for (Impact.Kind kind : Impact.Kind.values()) counts.put(kind, 0);
     for (Impact impact : impacts) {
       for (Impact.Change change : impact.changes()) counts.merge(change.kind(), 1, Integer::sum);
     }
@@ -141,10 +140,10 @@ final class RuleImpactCommand implements Callable<Integer> {
                 "impact.summary",
                 reports,
                 impacts.size(),
-                counts.get(Impact.Kind.ADDED),
-                counts.get(Impact.Kind.GONE),
-                counts.get(Impact.Kind.SEVERITY),
-                counts.get(Impact.Kind.WORDS)));
+                counts.getOrDefault(Impact.Kind.ADDED, 0),
+                counts.getOrDefault(Impact.Kind.GONE, 0),
+                counts.getOrDefault(Impact.Kind.SEVERITY, 0),
+                counts.getOrDefault(Impact.Kind.WORDS, 0)));
   }
 
   private void write(Path file, List<Impact> impacts) throws Stop {

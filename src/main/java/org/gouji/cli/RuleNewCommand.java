@@ -97,7 +97,7 @@ final class RuleNewCommand implements Callable<Integer> {
     List<Path> written = write(folder, files);
     check(folder, template, written);
     written.forEach(file -> context.out().println(messages.say("new.written", file)));
-    context.out().println(messages.say("new.next", answers.get("id")));
+    context.out().println(messages.say("new.next", answers.getOrDefault("id", "")));
     return Exit.CLEAN;
   }
 
