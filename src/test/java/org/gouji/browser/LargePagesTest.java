@@ -33,7 +33,8 @@ class LargePagesTest {
     say("all outputs written", written, "ms");
     double part = written / (audit * REPORTS);
     say("as part of the audit on one thread", 100 * part, "%");
-    assertThat(part).as("writing as part of the audit").isLessThan(0.25 * slack());
+    // The page, the lists, the workbook and a notice for each of 2,000 agencies with 100 findings.
+    assertThat(part).as("writing as part of the audit").isLessThan(0.6 * slack());
     try (Stream<Path> files = Files.list(folder.resolve("out/index-data"))) {
       say("data files", files.count(), "");
     }

@@ -70,11 +70,12 @@ class OutputContractTest {
     }
   }
 
-  /** The outputs in a folder; the store is none. */
+  /** The outputs below a folder, notices too; the store is none. */
   private static List<String> names(Path dir) throws IOException {
-    try (Stream<Path> files = Files.list(dir)) {
+    try (Stream<Path> files = Files.walk(dir)) {
       return files
-          .map(file -> file.getFileName().toString())
+          .filter(Files::isRegularFile)
+          .map(file -> dir.relativize(file).toString())
           .filter(name -> !name.equals("gouji.db"))
           .sorted()
           .toList();

@@ -88,12 +88,18 @@ public final class Recognition {
     return failure;
   }
 
-  /** Loads the first recognizer of the jars, whose classes stay loaded for the life of the run. */
+  /**
+   * Loads the recognizer of the jars, whose classes stay loaded for the life of the run. One on the
+   * program's own class path comes before theirs, and so the last is taken.
+   */
   @SuppressWarnings("resource")
   private @Nullable TextRecognizer load() throws MalformedURLException {
     URL[] urls = new URL[jars.size()];
     for (int i = 0; i < urls.length; i++) urls[i] = jars.get(i).toUri().toURL();
     ClassLoader loader = new URLClassLoader(urls, Recognition.class.getClassLoader());
-    return ServiceLoader.load(TextRecognizer.class, loader).findFirst().orElse(null);
+    return ServiceLoader.load(TextRecognizer.class, loader).stream()
+        .reduce((first, second) -> second)
+        .map(ServiceLoader.Provider::get)
+        .orElse(null);
   }
 }
