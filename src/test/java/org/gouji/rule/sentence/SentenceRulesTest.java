@@ -127,7 +127,7 @@ class SentenceRulesTest {
         if (random.nextBoolean()) text.deleteCharAt(at);
         else text.insert(at, signs.charAt(random.nextInt(signs.length())));
       }
-      assertThat(write(text.toString())).startsWith("package gouji.rules.section");
+      assertThat(write(text.toString())).startsWith("package gouji.rules.sentence.section");
     }
   }
 }
