@@ -1,11 +1,10 @@
 package org.gouji.codec;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -43,11 +42,8 @@ public final class RecordCodec {
    * @throws IOException if these bytes are something else
    */
   public static <T extends Record> T read(byte[] bytes, Class<T> type) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(bytes)), COPIED))) {
-      Object value = new RecordReader(in).read(type);
+    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      Object value = new RecordReader(ByteBuffer.wrap(in.readAllBytes())).read(type);
       if (!type.isInstance(value)) throw new IOException("no " + type.getSimpleName());
       return type.cast(value);
     } catch (RuntimeException e) {

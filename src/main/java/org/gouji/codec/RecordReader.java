@@ -1,10 +1,11 @@
 package org.gouji.codec;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +20,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link RecordWriter} wrote. */
 final class RecordReader {
 
-  private final DataInputStream in;
+  private final ByteBuffer in;
   private final List<String> texts = new ArrayList<>();
   private final List<@Nullable Object> records = new ArrayList<>();
-  private final List<List<String>> shapes = new ArrayList<>();
+  private final List<Written> shapes = new ArrayList<>();
 
-  RecordReader(DataInputStream in) {
+  /** The components of a record as they were written, and their places in the type of today. */
+  private static final class Written {
+    private final List<String> names = new ArrayList<>();
+    private @Nullable Shape of;
+    private int[] places = {};
+
+    int[] places(Shape shape) {
+      if (of != shape) {
+        of = shape;
+        places = names.stream().mapToInt(shape::indexOf).toArray();
+      }
+      return places;
+    }
+  }
+
+  RecordReader(ByteBuffer in) {
     this.in = in;
   }
 
@@ -34,7 +50,7 @@ final class RecordReader {
    * @param type what it is wanted as; null to pass it over
    */
   @Nullable Object read(@Nullable Type type) throws IOException {
-    int tag = in.readUnsignedByte();
+    int tag = in.get() & 0xff;
     return switch (tag) {
       case Tag.NULL -> null;
       case Tag.TEXT -> {
@@ -42,17 +58,17 @@ final class RecordReader {
         texts.add(text);
         yield as(type, text);
       }
-      case Tag.KNOWN_TEXT -> as(type, texts.get(in.readInt()));
-      case Tag.WHOLE -> in.readInt();
-      case Tag.LONG -> in.readLong();
+      case Tag.KNOWN_TEXT -> as(type, texts.get(in.getInt()));
+      case Tag.WHOLE -> in.getInt();
+      case Tag.LONG -> in.getLong();
       case Tag.DECIMAL -> new BigDecimal(words());
       case Tag.TRUE -> true;
       case Tag.FALSE -> false;
-      case Tag.REAL -> in.readDouble();
+      case Tag.REAL -> in.getDouble();
       case Tag.LIST -> list(argument(type, 0));
       case Tag.MAP -> map(type);
       case Tag.RECORD -> record(raw(type));
-      case Tag.KNOWN_RECORD -> records.get(in.readInt());
+      case Tag.KNOWN_RECORD -> records.get(in.getInt());
       default -> throw new IOException("tag " + tag);
     };
   }
@@ -69,14 +85,14 @@ final class RecordReader {
   }
 
   private List<?> list(@Nullable Type type) throws IOException {
-    int size = in.readInt();
+    int size = in.getInt();
     List<@Nullable Object> items = new ArrayList<>(Math.min(size, 1 << 12));
     for (int i = 0; i < size; i++) items.add(read(type));
     return Collections.unmodifiableList(items);
   }
 
   private Map<?, ?> map(@Nullable Type type) throws IOException {
-    int size = in.readInt();
+    int size = in.getInt();
     Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
       Object key = read(argument(type, 0));
@@ -86,36 +102,40 @@ final class RecordReader {
   }
 
   private @Nullable Object record(@Nullable Class<?> type) throws IOException {
-    List<String> names = shape();
+    Written written = written();
     Shape shape = type != null && type.isRecord() ? Shape.of(type) : null;
-    @Nullable Object[] values = new Object[shape == null ? 0 : shape.size()];
+    int size = written.names.size();
+    if (shape == null) {
+      for (int i = 0; i < size; i++) read(null);
+      records.add(null);
+      return null;
+    }
+    int[] places = written.places(shape);
+    @Nullable Object[] values = new Object[shape.size()];
     boolean[] given = new boolean[values.length];
-    for (String name : names) {
-      int index = shape == null ? -1 : shape.indexOf(name);
-      if (shape == null || index < 0) {
-        read(null);
-      } else {
-        values[index] = read(shape.components().get(index).getGenericType());
-        given[index] = true;
-      }
+    for (int i = 0; i < size; i++) {
+      int place = places[i];
+      Object value = read(place < 0 ? null : shape.type(place));
+      if (place < 0) continue;
+      values[place] = value;
+      given[place] = true;
     }
     for (int i = 0; i < values.length; i++) {
-      if (shape != null && !given[i]) values[i] = nothing(shape.components().get(i).getType());
+      if (!given[i]) values[i] = nothing(shape.components().get(i).getType());
     }
-    Object made = shape == null ? null : shape.make(values);
+    Object made = shape.make(values);
     records.add(made);
     return made;
   }
 
-  private List<String> shape() throws IOException {
-    int known = in.readShort();
+  private Written written() {
+    int known = in.getShort();
     if (known >= 0) return shapes.get(known);
-    List<String> names = new ArrayList<>();
-    int position = shapes.size();
-    shapes.add(names);
-    int size = in.readShort();
-    for (int i = 0; i < size; i++) names.add(words());
-    return shapes.get(position);
+    Written written = new Written();
+    shapes.add(written);
+    int size = in.getShort();
+    for (int i = 0; i < size; i++) written.names.add(words());
+    return written;
   }
 
   private static @Nullable Object nothing(Class<?> type) {
@@ -128,9 +148,13 @@ final class RecordReader {
     return type == double.class ? (Object) 0.0 : null;
   }
 
-  private String words() throws IOException {
-    byte[] bytes = in.readNBytes(in.readInt());
-    return new String(bytes, StandardCharsets.UTF_8);
+  private String words() {
+    int length = in.getInt();
+    if (length < 0 || length > in.remaining()) throw new BufferUnderflowException();
+    String words =
+        new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return words;
   }
 
   private static @Nullable Type argument(@Nullable Type type, int index) {

@@ -3,6 +3,7 @@ package org.gouji.codec;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ final class Shape {
 
   private final Class<?> type;
   private final List<RecordComponent> components;
+  private final Type[] types;
   private final Method[] accessors;
   private final Constructor<?> constructor;
 
   private Shape(Class<?> type) {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
+    this.types = components.stream().map(RecordComponent::getGenericType).toArray(Type[]::new);
     this.accessors = components.stream().map(RecordComponent::getAccessor).toArray(Method[]::new);
     try {
       this.constructor =
@@ -48,6 +51,11 @@ final class Shape {
 
   List<RecordComponent> components() {
     return components;
+  }
+
+  /** Type of a component, with its type arguments. */
+  Type type(int index) {
+    return types[index];
   }
 
   int size() {
