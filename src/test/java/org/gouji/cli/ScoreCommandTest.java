@@ -93,7 +93,7 @@ class ScoreCommandTest {
     file("rules/others", "second");
     for (int i = 0; i < 2; i++) {
       assertThat(run("score")).isEqualTo(1);
-      assertThat(errors()).contains("问题是按以前的规则查出的").contains("gouji audit");
+      assertThat(errors()).contains("各份报告的问题是按以前的规则查出的").contains("gouji audit");
       assertThat(outputs().get("run.json")).containsOnlyOnce("earlier-rules");
     }
     file("rules/others", "first");

@@ -30,14 +30,18 @@ function findingRow(audit, f) {
     cell('rule', [el('code', {}, rule.id), ' ', rule.title])]);
 }
 
+/* Level and region of a report's agency. */
+function placeOf(audit, r) {
+  return [nameOf('level', audit.agency(r).level), audit.agency(r).region].filter(function (text) { return text; }).join(' · ');
+}
+
 function reportRow(audit, r) {
   var score = audit.reports.score[r];
-  var place = [nameOf('level', audit.agency(r).level), audit.agency(r).region].filter(function (text) { return text; });
   return el('div', { class: 'row' }, [
     cell('report', [el('a', { class: 'whole', href: reportLink(audit, r) }, audit.named(r)), ' ',
       el('small', {}, audit.agency(r).name ? audit.reports.name[r] : '')]),
     cell('year', audit.reports.year[r] || '–'),
-    cell('level', place.join(' · ') || '–'),
+    cell('level', placeOf(audit, r) || '–'),
     cell('verdict', verdictTag(reportValue(audit, 'verdict', r))),
     SEVERITIES.map(function (word, i) {
       var number = severityCount(audit, r, i);

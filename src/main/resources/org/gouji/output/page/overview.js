@@ -52,12 +52,12 @@ function summary(audit) {
       var value = reportValue(audit, facet, r);
       if (!value) return;
       var groups = sum.groups[facet];
-      if (!groups.has(value)) groups.set(value, { reports: 0, errors: 0, verdicts: new Map(), scored: 0, points: 0 });
+      if (!groups.has(value)) groups.set(value, { reports: 0, errors: 0, verdicts: new Map(), scored: [] });
       var mine = groups.get(value);
       mine.reports++;
       mine.errors += errors;
       add1(mine.verdicts, verdict);
-      if (score !== null) { mine.scored++; mine.points += Number(score); }
+      if (score !== null) mine.scored.push(Number(score));
     });
   }
   sum.agencies = seen.size;
@@ -197,14 +197,14 @@ function nameOf(facet, value) {
 function standingCard(audit, sum, facet) {
   var groups = Array.from(sum.groups[facet].entries());
   if (groups.length < 2) return null;
-  var scored = groups.some(function (each) { return each[1].scored; });
+  var scored = groups.some(function (each) { return each[1].scored.length; });
   var good = function (of) { return (of.verdicts.get('compliant') || 0) / of.reports; };
-  var mean = function (of) { return of.scored ? of.points / of.scored : -1; };
+  var mean = function (of) { return of.scored.length ? meanOf(of.scored) : -1; };
   groups.sort(function (a, b) {
     return scored ? mean(b[1]) - mean(a[1]) : good(b[1]) - good(a[1]);
   });
   return card(t('ui.by.' + facet), el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': t('ui.by.' + facet) }, el('table', {}, [
-    headCells([t('ui.' + facet), '', '#' + t('page.report'), '#' + t('severity.error'), '#' + t(scored ? 'ui.meanScore' : 'verdict.compliant')]),
+    headCells([t('ui.' + facet), '', '#' + t('page.report'), '#' + t('severity.error'), '#' + t(scored ? 'ui.meanScore' : 'verdict.compliant')].concat(scored ? ['#' + t('ui.medianScore')] : [])),
     el('tbody', {}, groups.map(function (each) {
       var filter = {};
       filter[facet] = each[0];
@@ -214,29 +214,52 @@ function standingCard(audit, sum, facet) {
         numberCell(each[1].reports, list('reports', filter)),
         numberCell(each[1].errors, list('findings', Object.assign({ severity: 'error' }, filter))),
         el('td', { class: 'number' }, el('a', { href: list('reports', Object.assign({ sort: '-score' }, filter)) },
-          scored ? (each[1].scored ? mean(each[1]).toFixed(1) : '–') : share(good(each[1]), 1)))]);
+          scored ? (each[1].scored.length ? mean(each[1]).toFixed(1) : '–') : share(good(each[1]), 1))),
+        scored ? el('td', { class: 'number' }, each[1].scored.length ? medianOf(each[1].scored).toFixed(1) : '–') : null]);
     }))])));
 }
 
-/* The agencies at both ends: by score, or by errors where there are no scores. */
+/* The newest year of which there is a rank; 0 where there is none. */
+function rankedYear(audit) {
+  var newest = 0;
+  for (var r = 0; r < audit.size; r++) {
+    if (audit.reports.rank[r] !== null) newest = Math.max(newest, audit.reports.year[r]);
+  }
+  return newest;
+}
+
+function meanOf(numbers) {
+  return numbers.reduce(function (sum, number) { return sum + number; }, 0) / numbers.length;
+}
+
+function medianOf(numbers) {
+  var sorted = numbers.slice().sort(function (a, b) { return a - b; });
+  var middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/* Both ends of the newest year that is ranked; of all scores where none is. */
 function bestCard(audit, sum) {
   if (!sum.scores.size || audit.size < 3) return null;
   var all = [];
-  for (var r = 0; r < audit.size; r++) if (audit.points(r) !== null) all.push(r);
+  var year = rankedYear(audit);
+  for (var r = 0; r < audit.size; r++) {
+    if (audit.points(r) !== null && (!year || audit.reports.year[r] === year)) all.push(r);
+  }
   var order = Array.from(sortReports(audit, all, '-score'));
   var rows = order.length <= 20 ? order : order.slice(0, 10).concat([-1], order.slice(-10));
-  return card(t('ui.ranking'), [el('table', {}, [
-    headCells([t('ui.rank'), t('page.organ'), t('page.year'), t('page.verdict'), '#' + t('ui.score')]),
+  return card(year ? t('ui.rankingOf', year) : t('ui.ranking'), [el('table', {}, [
+    headCells([t('ui.rank'), t('page.organ'), t('ui.level'), t('page.verdict'), '#' + t('ui.score')]),
     el('tbody', {}, rows.map(function (report) {
       if (report < 0) return el('tr', {}, el('td', { colspan: '5', class: 'note' }, '⋯'));
       var reports = audit.reports;
       return el('tr', {}, [
-        el('td', {}, reports.rank[report] === null ? '–' : reports.rank[report] + ' / ' + reports.ranked[report]),
+        el('td', { class: 'rank' }, reports.rank[report] === null ? '–' : reports.rank[report] + ' / ' + reports.ranked[report]),
         el('th', { scope: 'row' }, el('a', { href: reportLink(audit, report) }, audit.named(report))),
-        el('td', {}, reports.year[report] || '–'),
+        el('td', {}, placeOf(audit, report) || '–'),
         el('td', {}, verdictTag(reportValue(audit, 'verdict', report))),
         el('td', { class: 'number' }, reports.score[report])]);
-    }))]), el('p', {}, el('a', { href: list('reports', { sort: '-score' }) }, t('ui.wholeRanking')))]);
+    }))]), el('p', {}, el('a', { href: list('reports', Object.assign({ sort: '-score' }, year ? { year: String(year) } : {})) }, t('ui.wholeRanking')))]);
 }
 
 function ruleCard(audit, sum) {
