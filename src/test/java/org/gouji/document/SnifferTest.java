@@ -65,7 +65,6 @@ class SnifferTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "RTF | {\\rtf1\\ansi",
         "XML | <?xml version='1.0'?><w:doc/>",
         "GIF | GIF89a12",
       })

@@ -30,7 +30,8 @@ class ConvertedReportsTest {
     CHROMIUM_PDF("pdf", ""),
     OFFICE_PDF("pdf", "pdf:writer_pdf_Export"),
     DOCX("docx", "docx:MS Word 2007 XML"),
-    DOC("doc", "doc:MS Word 97");
+    DOC("doc", "doc:MS Word 97"),
+    RTF("rtf", "rtf:Rich Text Format");
 
     private final String extension;
     private final String filter;

@@ -53,6 +53,7 @@ class MutatedFilesTest {
     PDF,
     DOCX,
     DOC,
+    RTF,
     XLSX,
     XLS,
     OFD,
@@ -74,6 +75,7 @@ class MutatedFilesTest {
         case PDF -> PdfFile.write(report.paper(), false);
         case DOCX -> DocxFile.write(report.paper());
         case DOC -> doc(page, folder);
+        case RTF -> RtfFile.write(report.paper(), true);
         case XLSX -> SheetFile.xlsx(report.paper(), false);
         case XLS -> SheetFile.xls(report.paper(), false);
         case OFD -> OfdFile.write(report.paper());

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Audits generated reports written as OFD, saved web archives, drawn PDF and plain DOCX. {@code
- * -Dgouji.written=N} sets how many of each.
+ * Audits generated reports written as OFD, saved web archives, drawn PDF, plain DOCX and RTF.
+ * {@code -Dgouji.written=N} sets how many of each.
  */
 class WrittenReportsTest {
 
@@ -31,7 +31,9 @@ class WrittenReportsTest {
     MHTML_QUOTED,
     PDF_DRAWN,
     PDF_HEADS_REPEATED,
-    DOCX_PLAIN;
+    DOCX_PLAIN,
+    RTF_GBK,
+    RTF_UNITS;
 
     byte[] write(Generated report) {
       return switch (this) {
@@ -41,6 +43,8 @@ class WrittenReportsTest {
         case PDF_DRAWN -> PdfFile.write(report.paper(), false);
         case PDF_HEADS_REPEATED -> PdfFile.write(report.paper(), true);
         case DOCX_PLAIN -> DocxFile.write(report.paper());
+        case RTF_GBK -> RtfFile.write(report.paper(), true);
+        case RTF_UNITS -> RtfFile.write(report.paper(), false);
       };
     }
   }

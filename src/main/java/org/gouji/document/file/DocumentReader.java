@@ -63,6 +63,7 @@ public final class DocumentReader {
       case CHARACTERS -> characters(content, limits);
       case EMPTY -> other("empty", "");
       case DOCX -> WordReader.docx(content, limits);
+      case RTF -> WordReader.rtf(content, limits);
       case DOC -> WordReader.doc(content, limits);
       case MHTML -> {
         byte[] page = Mhtml.page(content);

@@ -14,7 +14,7 @@ import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.document.ReadProblem;
 
-/** Reads DOCX, DOC and WPS documents. */
+/** Reads DOCX, DOC, WPS and RTF documents. */
 public final class WordReader {
 
   private WordReader() {}
@@ -62,6 +62,23 @@ public final class WordReader {
       return unread("unsupported", "DOC (Word 95)");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return unread("broken", "DOC");
+    }
+  }
+
+  /**
+   * Reads an RTF.
+   *
+   * @param limits nesting, cells and characters; beyond these characters nothing is read
+   * @return its blocks; without blocks and with a problem {@code broken} or {@code limit} where it
+   *     could not be read
+   */
+  public static Document rtf(byte[] content, Limits limits) {
+    try {
+      return WordBlocks.document(RtfReader.read(content, limits), limits);
+    } catch (Parts.Beyond e) {
+      return unread("limit", String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return unread("broken", "RTF");
     }
   }
 
