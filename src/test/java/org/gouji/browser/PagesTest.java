@@ -65,7 +65,7 @@ class PagesTest {
     browser.open(page, "");
     assertThat(browser.await(".tile b").getText()).isEqualTo("6");
     assertThat(browser.texts(".card h2"))
-        .contains("审核结论", "各类问题", "得分分布", "各年度情况", "各层级情况", "各地区情况", "排名", "最常见的问题");
+        .contains("审核结论", "各类问题", "得分分布", "各年度情况", "各层级情况", "各地区情况", "2023 年度排名", "最常见的问题");
     String errors = browser.find(".tile.error b").getText();
     browser.find(".tile.error").click();
     browser.awaitText(".bar .status", errors + " / ");
