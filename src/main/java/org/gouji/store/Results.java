@@ -1,10 +1,17 @@
 package org.gouji.store;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Results {
 
   static final int IN_MEMORY = 200;
+
+  /** How many audits are read before they are asked for. */
+  private static final int AHEAD = 16;
 
   private final Store store;
   private final int inMemory;
@@ -72,7 +82,48 @@ public final class Results {
    * @throws StoreException if the store has lost one
    */
   public void forEach(Batch.Receiver receiver) throws IOException {
-    for (Kept kept : all) receiver.accept(result(kept));
+    int read = 0;
+    for (Kept kept : all) {
+      if (kept.result == null) break;
+      receiver.accept(kept.result);
+      read++;
+    }
+    if (read < all.size()) readAhead(all.subList(read, all.size()), receiver);
+  }
+
+  /** Reads the next audits beside the work on the one before them. */
+  private void readAhead(List<Kept> kept, Batch.Receiver receiver) throws IOException {
+    ExecutorService reader = Executors.newSingleThreadExecutor(Results::thread);
+    try {
+      Deque<Future<AuditResult>> next = new ArrayDeque<>();
+      for (int i = 0; i < kept.size() || !next.isEmpty(); i++) {
+        if (i < kept.size()) {
+          Kept one = kept.get(i);
+          next.add(reader.submit(() -> result(one)));
+        }
+        if (next.size() > AHEAD || i >= kept.size()) receiver.accept(read(next.remove()));
+      }
+    } finally {
+      reader.shutdownNow();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "results");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static AuditResult read(Future<AuditResult> result) throws IOException {
+    try {
+      return result.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) throw failure;
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
   }
 
   /**
