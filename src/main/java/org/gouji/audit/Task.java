@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -80,24 +77,23 @@ final class Task implements Callable<Batch.Outcome> {
 
   /** Catches errors too: deep nesting or a huge file must not end the batch. */
   private Batch.Outcome audit(Batch.Audit audit, Batch.@Nullable Audit otherwise) {
-    String sha256 = "";
+    byte @Nullable [] content = null;
     try {
-      byte[] content =
+      content =
           input.entry().isEmpty()
               ? read(input.file(), shared.limits.file())
               : Archive.read(input.file(), input.entry(), shared.limits);
-      sha256 = sha256(content);
       AuditResult result = audit.audit(input.report(), content);
       return new Batch.Outcome(Objects.requireNonNull(result), List.of());
     } catch (OutOfMemoryError e) {
       if (otherwise != null) return audit(otherwise, null);
-      return Batch.Outcome.failed(shared.failures, input.report(), sha256, e);
+      return Batch.Outcome.failed(shared.failures, input.report(), digest(content), e);
     } catch (BeyondLimit e) {
-      return Batch.Outcome.beyond(shared.failures, input.report(), sha256, e);
+      return Batch.Outcome.beyond(shared.failures, input.report(), digest(content), e);
     } catch (IOException e) {
       return new Batch.Outcome(shared.failures.unreadable(input.report(), e), List.of());
     } catch (Throwable e) {
-      return Batch.Outcome.failed(shared.failures, input.report(), sha256, e);
+      return Batch.Outcome.failed(shared.failures, input.report(), digest(content), e);
     }
   }
 
@@ -109,11 +105,7 @@ final class Task implements Callable<Batch.Outcome> {
     }
   }
 
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static String digest(byte @Nullable [] content) {
+    return content == null ? "" : Digest.sha256(content);
   }
 }

@@ -3,11 +3,14 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Judgement;
+import org.gouji.collection.baseline.Current;
 import org.gouji.collection.cross.ReportCollection;
 import org.gouji.collection.roster.Roster;
 import org.gouji.store.Filed;
@@ -23,6 +26,7 @@ final class Comparison {
   private final Store store;
   private final ReportCollection collection;
   private final Set<String> names = new HashSet<>();
+  private final List<Current> documents = new ArrayList<>();
 
   /**
    * @param asOf the day that deadlines are held against; null where all have passed
@@ -36,7 +40,13 @@ final class Comparison {
   /** Adds an audit of this run. */
   void add(AuditResult result) {
     names.add(result.report());
+    documents.add(new Current(result.report(), result.year(), result.organ()));
     collection.add(result);
+  }
+
+  /** The documents of this run, in the order in which they were added. */
+  List<Current> documents() {
+    return Collections.unmodifiableList(documents);
   }
 
   /**

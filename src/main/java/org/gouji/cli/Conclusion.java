@@ -96,7 +96,7 @@ final class Conclusion {
     for (Problem problem : judgement.problems()) {
       problems.add(new RunProblem(problem.code(), "", problem.message()));
     }
-    List<Filed> filed = assess(run, judgement, outputs, problems);
+    List<Filed> filed = assess(run, comparison.documents(), judgement, outputs, problems);
     store.file(options.storing.name(folder), filed(run, filed));
     outputs.place(new RunSummary(outputs.tally(), run.passedOver(), run.settings(), problems));
     problems.stream().filter(RunProblem::isWarning).forEach(log::problem);
@@ -118,12 +118,16 @@ final class Conclusion {
   }
 
   private List<Filed> assess(
-      Audited run, Judgement judgement, Outputs outputs, List<RunProblem> problems)
+      Audited run,
+      List<Current> documents,
+      Judgement judgement,
+      Outputs outputs,
+      List<RunProblem> problems)
       throws IOException {
     List<Filed> filed = new ArrayList<>();
     Iterator<String> source = run.sources().iterator();
     CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
-    Marking marking = marking(run, judgement);
+    Marking marking = marking(documents, judgement);
     SecondPass pass = new SecondPass(judgement, marking, scoring());
     pass.run(
         run.results(),
@@ -145,7 +149,7 @@ final class Conclusion {
     return Filed.of(source, key, assessed.result(), agency, points);
   }
 
-  private Marking marking(Audited run, Judgement judgement) throws IOException {
+  private Marking marking(List<Current> documents, Judgement judgement) {
     Map<String, String> agencies = new TreeMap<>();
     judgement.agencies().values().forEach(it -> agencies.put(it.key(), it.name()));
     AgencyNames names =
@@ -156,14 +160,8 @@ final class Conclusion {
     Changes changes =
         baseline == null
             ? null
-            : new Changes(baseline, documents(run.results()), names, judgement.agencies(), rules);
+            : new Changes(baseline, documents, names, judgement.agencies(), rules);
     return new OfficeMarking(waivers, changes, rules, options.shared.lang);
-  }
-
-  private static List<Current> documents(Results results) throws IOException {
-    List<Current> documents = new ArrayList<>();
-    results.forEach(it -> documents.add(new Current(it.report(), it.year(), it.organ())));
-    return documents;
   }
 
   private Scoring scoring() throws StoreException {

@@ -108,25 +108,16 @@ public final class RulePack {
   public static RulePack load(RuleFolder folder) {
     Read kept = folder.kept().find(KEPT, Read.class);
     if (kept != null) {
-      RuleModule known = known(kept, folder);
+      RuleModule known = known(kept.key(), folder.modules());
       if (known != null) return new RulePack(kept, folder.fingerprint(), known);
     }
     Mistakes mistakes = new Mistakes();
     PackReader.Pack pack = PackReader.read(folder.files(), mistakes);
-    if (mistakes.count() == 0) {
-      Read read = Read.of(pack);
-      RuleModule known = known(read, folder);
-      if (known != null) {
-        folder.kept().put(KEPT, read);
-        return new RulePack(read, folder.fingerprint(), known);
-      }
-    }
-    byte[] module = compiled(pack, mistakes);
+    RuleModule module = compiled(pack.rules(), folder.modules(), mistakes);
+    mistakes.throwIfAny();
     Read read = Read.of(pack);
-    RulePack compiled = new RulePack(read, folder.fingerprint(), RuleModule.load(module));
     folder.kept().put(KEPT, read);
-    if (folder.modules() != null && read.key() != null) folder.modules().store(read.key(), module);
-    return compiled;
+    return new RulePack(read, folder.fingerprint(), module);
   }
 
   /**
@@ -159,19 +150,12 @@ public final class RulePack {
   private static RuleModule compiled(
       List<RuleSource> rules, @Nullable RuleCache cache, Mistakes mistakes) {
     String key = CacheKey.of(rules);
-    RuleModule known = key == null || cache == null ? null : stored(cache, key);
+    RuleModule known = known(key, cache);
     if (known != null) return known;
     byte[] module = DrlCompiler.compile(rules, mistakes);
     if (module == null) return RuleModule.NONE;
     if (cache != null && key != null) cache.store(key, module);
     return RuleModule.load(module);
-  }
-
-  private static byte[] compiled(PackReader.Pack pack, Mistakes mistakes) {
-    byte[] module = DrlCompiler.compile(pack.rules(), mistakes);
-    mistakes.throwIfAny();
-    if (module == null) throw new IllegalStateException("nothing compiled");
-    return module;
   }
 
   /**
@@ -185,21 +169,18 @@ public final class RulePack {
   public static void compile(RuleFolder folder, Path jar) throws IOException {
     Mistakes mistakes = new Mistakes();
     PackReader.Pack pack = PackReader.read(folder.files(), mistakes);
-    byte[] module = compiled(pack, mistakes);
+    byte[] module = DrlCompiler.compile(pack.rules(), mistakes);
+    mistakes.throwIfAny();
     Read read = Read.of(pack);
-    if (read.key() == null) throw new IllegalStateException("nothing compiled");
+    if (module == null || read.key() == null) throw new IllegalStateException("nothing compiled");
     folder.kept().put(KEPT, read);
     RuleJar.write(module, read.key(), folder.keptBytes(), jar);
   }
 
-  private static @Nullable RuleModule known(Read read, RuleFolder folder) {
-    if (read.key() == null) return null;
-    RuleModule shipped = RuleModule.shipped(read.key());
-    if (shipped != null || folder.modules() == null) return shipped;
-    return stored(folder.modules(), read.key());
-  }
-
-  private static @Nullable RuleModule stored(RuleCache cache, String key) {
+  private static @Nullable RuleModule known(@Nullable String key, @Nullable RuleCache cache) {
+    if (key == null) return null;
+    RuleModule shipped = RuleModule.shipped(key);
+    if (shipped != null || cache == null) return shipped;
     byte[] module = cache.find(key);
     if (module == null) return null;
     try {

@@ -1,17 +1,30 @@
 package org.gouji.sheet;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CSV in UTF-8 or, as Excel saves it in China, in GBK. */
 final class CsvGrid {
 
   private static final Charset GBK = Charset.forName("GB18030");
+
+  /** Whatever stands in a cell is taken, so that what is wrong with it can be said by its place. */
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setIgnoreEmptyLines(false)
+          .setTrailingData(true)
+          .setLenientEof(true)
+          .get();
 
   private CsvGrid() {}
 
@@ -39,32 +52,10 @@ final class CsvGrid {
   }
 
   private static List<List<String>> rows(String text) {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        if (c != '"') cell.append(c);
-        else if (i + 1 < text.length() && text.charAt(i + 1) == '"') cell.append(text.charAt(i++));
-        else quoted = false;
-      } else if (c == '"' && cell.isEmpty()) {
-        quoted = true;
-      } else if (c == ',') {
-        row.add(cell.toString().strip());
-        cell.setLength(0);
-      } else if (c == '\n') {
-        row.add(cell.toString().strip());
-        cell.setLength(0);
-        rows.add(List.copyOf(row));
-        row.clear();
-      } else {
-        cell.append(c);
-      }
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+      return parser.stream().map(row -> row.stream().map(String::strip).toList()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    row.add(cell.toString().strip());
-    rows.add(row);
-    return rows;
   }
 }

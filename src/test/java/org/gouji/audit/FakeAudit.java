@@ -50,6 +50,23 @@ public final class FakeAudit {
         report, "ab", 2023, "某局", templates, verdict, problems, open, cells(), deduced(), findings);
   }
 
+  /** The same audit with other content. */
+  public static AuditResult with(AuditResult plain, Content content) {
+    return new AuditResult(
+        plain.report(),
+        plain.sha256(),
+        plain.year(),
+        plain.organ(),
+        plain.templates(),
+        plain.verdict(),
+        plain.problems(),
+        plain.notAssessable(),
+        plain.cells(),
+        plain.deduced(),
+        plain.findings(),
+        content);
+  }
+
   public static Finding finding(Severity severity, String text) {
     Suspect suspect = new Suspect("t.a.x", new BigDecimal("9"), new BigDecimal("1E+1"));
     return new Finding(

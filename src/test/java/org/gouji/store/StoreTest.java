@@ -160,18 +160,8 @@ class StoreTest {
   private static AuditResult result(String text) {
     AuditResult plain = FakeAudit.audit("r", text);
     Quote quote = new Quote(Place.line(3), "正文\n二");
-    return new AuditResult(
-        plain.report(),
-        plain.sha256(),
-        plain.year(),
-        plain.organ(),
-        plain.templates(),
-        plain.verdict(),
-        plain.problems(),
-        plain.notAssessable(),
-        plain.cells(),
-        plain.deduced(),
-        plain.findings(),
+    return FakeAudit.with(
+        plain,
         new Content(
             Level.TOWNSHIP,
             true,

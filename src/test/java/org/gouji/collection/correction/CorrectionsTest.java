@@ -85,19 +85,7 @@ class CorrectionsTest {
 
   private static AuditResult result(String report, Corrected... corrected) {
     AuditResult plain = FakeAudit.audit(report, new byte[0]);
-    return new AuditResult(
-        plain.report(),
-        plain.sha256(),
-        plain.year(),
-        plain.organ(),
-        plain.templates(),
-        plain.verdict(),
-        plain.problems(),
-        plain.notAssessable(),
-        plain.cells(),
-        plain.deduced(),
-        plain.findings(),
-        plain.content().with(List.of(corrected)));
+    return FakeAudit.with(plain, plain.content().with(List.of(corrected)));
   }
 
   private static List<Corrections.Entry> read(String text) throws SettingsException {
