@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -18,8 +17,6 @@ import org.gouji.document.Parts;
 
 /** Walks over a DOC and gathers its paragraphs and tables. */
 final class DocReader {
-
-  private static final int NEAR = 40;
 
   private DocReader() {}
 
@@ -48,57 +45,26 @@ final class DocReader {
   }
 
   private static WordTable table(Table table, int level) {
-    TreeSet<Integer> edges = new TreeSet<>();
-    for (int r = 0; r < table.numRows(); r++) {
-      TableRow row = table.getRow(r);
-      for (int c = 0; c < row.numCells(); c++) {
-        edge(edges, row.getCell(c).getLeftEdge());
-        edge(edges, row.getCell(c).getLeftEdge() + row.getCell(c).getWidth());
-      }
-    }
-    List<Integer> columns = new ArrayList<>(edges);
-    WordTable made = new WordTable();
-    for (int r = 0; r < table.numRows(); r++) made.row(cells(table.getRow(r), columns, level));
-    return made;
+    List<EdgedRow> rows = new ArrayList<>();
+    for (int r = 0; r < table.numRows(); r++) rows.add(row(table.getRow(r), level));
+    return EdgedRow.table(rows);
   }
 
-  private static void edge(TreeSet<Integer> edges, int edge) {
-    Integer below = edges.floor(edge);
-    Integer above = edges.ceiling(edge);
-    boolean known = below != null && edge - below < NEAR || above != null && above - edge < NEAR;
-    if (!known) edges.add(edge);
-  }
-
-  private static List<WordTable.Cell> cells(TableRow row, List<Integer> columns, int level) {
-    List<WordTable.Cell> cells = new ArrayList<>();
+  private static EdgedRow row(TableRow row, int level) {
+    List<EdgedRow.Cell> cells = new ArrayList<>();
     for (int c = 0; c < row.numCells(); c++) {
       TableCell cell = row.getCell(c);
-      int from = index(columns, cell.getLeftEdge());
-      int to = index(columns, cell.getLeftEdge() + cell.getWidth());
-      boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
       List<Object> items = new ArrayList<>();
       add(cell, items, level);
-      boolean rest = cell.isMerged() && !cell.isFirstMerged() && !cells.isEmpty();
-      if (rest) {
-        WordTable.Cell first = cells.remove(cells.size() - 1);
-        int span = Math.max(1, to - first.column());
-        cells.add(new WordTable.Cell(first.column(), span, first.goesOn(), first.items()));
-      } else {
-        if (cells.isEmpty() && from > 0) {
-          cells.add(new WordTable.Cell(0, from, false, List.of()));
-        }
-        cells.add(new WordTable.Cell(from, Math.max(1, to - from), goesOn, items));
-      }
+      cells.add(
+          new EdgedRow.Cell(
+              cell.getLeftEdge(),
+              cell.getLeftEdge() + cell.getWidth(),
+              cell.isMerged() && !cell.isFirstMerged(),
+              cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged(),
+              items));
     }
-    return cells;
-  }
-
-  private static int index(List<Integer> columns, int edge) {
-    int best = 0;
-    for (int i = 1; i < columns.size(); i++) {
-      if (Math.abs(columns.get(i) - edge) < Math.abs(columns.get(best) - edge)) best = i;
-    }
-    return best;
+    return new EdgedRow(cells);
   }
 
   /** The text without what was deleted, hidden, or stands for fields and pictures. */

@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.gouji.document.Block;
 import org.gouji.document.Document;
-import org.gouji.document.Grid;
 import org.gouji.document.Limits;
 import org.gouji.document.Paragraph;
 import org.gouji.document.ReadProblem;
@@ -48,20 +45,7 @@ class DocxReaderTest {
   private static List<String> read(String body) throws IOException {
     Document document = WordReader.docx(docx(body, Limits.DEFAULT), Limits.DEFAULT);
     assertThat(document.problems()).isEmpty();
-    List<String> lines = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block instanceof Paragraph it) lines.add((it.heading() ? "# " : "") + it.text());
-      if (block instanceof Grid grid) {
-        for (Grid.Row row : grid.rows()) {
-          List<String> cells = new ArrayList<>();
-          for (Grid.Cell it : row.cells()) {
-            cells.add(it.column() + "+" + it.columnSpan() + "x" + it.rowSpan() + it.text());
-          }
-          lines.add(String.join("|", cells));
-        }
-      }
-    }
-    return lines;
+    return Blocks.lines(document);
   }
 
   private static String p(String text) {

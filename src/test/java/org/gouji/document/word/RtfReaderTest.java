@@ -3,13 +3,9 @@ package org.gouji.document.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.gouji.document.Block;
 import org.gouji.document.Document;
-import org.gouji.document.Grid;
 import org.gouji.document.Limits;
-import org.gouji.document.Paragraph;
 import org.gouji.document.ReadProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +23,7 @@ class RtfReaderTest {
             "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset0 a;}}" + body + "}",
             Limits.DEFAULT);
     assertThat(document.problems()).isEmpty();
-    List<String> lines = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block instanceof Paragraph it) lines.add((it.heading() ? "# " : "") + it.text());
-      if (!(block instanceof Grid grid)) continue;
-      for (Grid.Row row : grid.rows()) {
-        List<String> cells = new ArrayList<>();
-        for (Grid.Cell it : row.cells()) {
-          cells.add(it.column() + "+" + it.columnSpan() + "x" + it.rowSpan() + it.text());
-        }
-        lines.add(String.join("|", cells));
-      }
-    }
-    return lines;
+    return Blocks.lines(document);
   }
 
   @ParameterizedTest
