@@ -34,16 +34,20 @@ final class AuditBook implements Sink {
 
   @Override
   public void accept(Assessed assessed) throws IOException {
-    Standing standing = Standing.of(assessed, labels);
-    findings.add(assessed, standing);
-    tally.add(assessed);
-    if (Standing.isRoster(assessed)) missing.add(assessed);
-    else standings.add(standing);
+    standings.add(list(assessed));
   }
 
   @Override
   public void acceptMissing(Assessed assessed) throws IOException {
-    accept(assessed);
+    list(assessed);
+    missing.add(assessed);
+  }
+
+  private Standing list(Assessed assessed) throws IOException {
+    Standing standing = Standing.of(assessed, labels);
+    findings.add(assessed, standing);
+    tally.add(assessed);
+    return standing;
   }
 
   @Override

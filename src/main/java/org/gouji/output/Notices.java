@@ -73,7 +73,6 @@ final class Notices implements Sink {
 
   @Override
   public void accept(Assessed assessed) throws IOException {
-    if (assessed.agency() == null && Standing.isRoster(assessed)) return;
     List<NoticeItem> told = rows.of(assessed);
     if (told.isEmpty()) return;
     Standing standing = Standing.of(assessed, labels);

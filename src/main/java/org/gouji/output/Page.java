@@ -46,9 +46,19 @@ final class Page implements Sink {
   @Override
   public void accept(Assessed assessed) throws IOException {
     columns.add(assessed, detailChecks.size(), terms);
-    if (columns.reports() > MOST_REPORTS_INSIDE && !settings.singleFile()) blocks.putBeside();
-    if (columns.reports() <= MOST_REPORTS_INSIDE) {
-      new PagePlain(labels).report(new Html(plain.writer()), assessed);
+    write(assessed, false);
+  }
+
+  @Override
+  public void acceptMissing(Assessed assessed) throws IOException {
+    columns.addMissing(assessed, detailChecks.size(), terms);
+    write(assessed, true);
+  }
+
+  private void write(Assessed assessed, boolean missing) throws IOException {
+    if (columns.rows() > MOST_REPORTS_INSIDE && !settings.singleFile()) blocks.putBeside();
+    if (columns.rows() <= MOST_REPORTS_INSIDE) {
+      new PagePlain(labels).report(new Html(plain.writer()), assessed, missing);
     }
     details.append(details.isEmpty() ? '[' : ',');
     details.append(Json.forScript(json -> detail.write(json, assessed)));
@@ -57,11 +67,6 @@ final class Page implements Sink {
       messages.add(marked.finding().message());
       if (messages.size() == MESSAGES_PER_BLOCK) endMessages();
     }
-  }
-
-  @Override
-  public void acceptMissing(Assessed assessed) throws IOException {
-    accept(assessed);
   }
 
   private void endDetails() throws IOException {
@@ -99,7 +104,7 @@ final class Page implements Sink {
       html.open("body").line();
       frame(html);
       html.open("main", "id", "main", "tabindex", "-1").line();
-      boolean whole = columns.reports() <= MOST_REPORTS_INSIDE;
+      boolean whole = columns.rows() <= MOST_REPORTS_INSIDE;
       String made = PageMeta.made(settings, labels);
       new PagePlain(labels).summary(html, made, summary.tally(), whole);
       if (whole) plain.moveTo(out);

@@ -12,6 +12,7 @@ import org.gouji.collection.Assessed;
 import org.gouji.collection.Marked;
 import org.gouji.collection.Score;
 import org.gouji.finding.Change;
+import org.gouji.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's lists filter and sort by, in columns: a few bytes a finding. */
@@ -25,6 +26,7 @@ final class PageColumns {
   private final List<Row> rows = new ArrayList<>();
   private final IntStream.Builder rules = IntStream.builder();
   private final IntStream.Builder bits = IntStream.builder();
+  private int missing;
 
   private record Row(
       int agency,
@@ -41,13 +43,36 @@ final class PageColumns {
    */
   void add(Assessed assessed, int block, PageTerms terms) {
     AuditResult result = assessed.result();
-    names.add(Texts.visible(result.report()));
+    add(assessed, Texts.visible(result.report()), result.verdict().ordinal(), block, terms);
+  }
+
+  /**
+   * Takes a report that is not there, under a name of its own.
+   *
+   * @param block number of the block that its detail is in
+   */
+  void addMissing(Assessed assessed, int block, PageTerms terms) {
+    AuditResult nothing = assessed.result();
+    String line =
+        assessed.findings().stream()
+            .flatMap(it -> it.finding().evidence().stream())
+            .map(quote -> quote.place().in("").toString())
+            .findFirst()
+            .orElse("");
+    String name = nothing.report() + ": " + line + " (" + nothing.year() + ")";
+    add(assessed, Texts.visible(name), Verdict.values().length, block, terms);
+    missing++;
+  }
+
+  private void add(Assessed assessed, String name, int verdict, int block, PageTerms terms) {
+    AuditResult result = assessed.result();
+    names.add(name);
     Agency agency = agency(assessed);
     rows.add(
         new Row(
             agencies.index(agency.key() + "\n" + agency.level(), agency),
             result.year(),
-            result.verdict().ordinal(),
+            verdict,
             block,
             assessed.findings().size(),
             assessed.score() == null ? null : summary(assessed.score())));
@@ -89,8 +114,14 @@ final class PageColumns {
     return agencies.entries();
   }
 
-  int reports() {
+  /** All rows, with the reports that are not there. */
+  int rows() {
     return rows.size();
+  }
+
+  /** The reports that are not there. */
+  int missing() {
+    return missing;
   }
 
   void write(JsonGenerator json) throws IOException {

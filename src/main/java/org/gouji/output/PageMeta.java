@@ -2,6 +2,7 @@ package org.gouji.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ final class PageMeta {
    */
   record Checks(String columns, List<String> messages, List<String> reports) {}
 
+  /** What stands in place of the verdict on a report that is not there. */
+  private static final String MISSING = "missing";
+
   private final RunSettings settings;
   private final PageTerms terms;
   private final Initials initials = Initials.load();
@@ -53,7 +57,10 @@ final class PageMeta {
     texts(json, "messageBlocks", checks.messages());
     texts(json, "reportBlocks", checks.reports());
     json.writeNumberField("messagesPerBlock", Page.MESSAGES_PER_BLOCK);
-    texts(json, "verdicts", Arrays.stream(Verdict.values()).map(Verdict::word).toList());
+    List<String> verdicts =
+        new ArrayList<>(Arrays.stream(Verdict.values()).map(Verdict::word).toList());
+    verdicts.add(MISSING);
+    texts(json, "verdicts", verdicts);
     texts(json, "states", Arrays.stream(CellState.values()).map(CellState::word).toList());
     texts(json, "identityStates", Arrays.stream(Identity.State.values()).map(Enum::name).toList());
     rules(json);

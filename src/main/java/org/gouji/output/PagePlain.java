@@ -28,14 +28,23 @@ final class PagePlain {
     for (Verdict verdict : Verdict.values()) {
       html.element("li", labels.of(verdict) + " " + tally.count(verdict)).line();
     }
+    if (tally.missing() > 0) {
+      html.element("li", labels.get("verdict.missing") + " " + tally.missing()).line();
+    }
     html.end("ul");
     if (!whole) html.element("p", labels.get("page.needsScript")).line();
   }
 
-  void report(Html html, Assessed assessed) throws IOException {
+  /**
+   * One report.
+   *
+   * @param missing whether it is not there, so that there is no verdict on it
+   */
+  void report(Html html, Assessed assessed, boolean missing) throws IOException {
     AuditResult result = assessed.result();
+    String verdict = missing ? labels.get("verdict.missing") : labels.of(result.verdict());
     html.open("section").line();
-    html.element("h2", result.report() + " " + labels.of(result.verdict())).line();
+    html.element("h2", result.report() + " " + verdict).line();
     String organ = result.organ() == null ? labels.get("page.unknown") : result.organ();
     html.element("p", organ + " " + (result.year() == null ? "" : result.year())).line();
     for (Problem problem : result.problems()) html.element("p", problem.message()).line();

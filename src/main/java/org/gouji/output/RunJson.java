@@ -134,6 +134,7 @@ final class RunJson implements Sink {
   private void counts(JsonGenerator json, RunSummary summary) throws IOException {
     Tally tally = summary.tally();
     json.writeNumberField("documents", tally.reports());
+    json.writeNumberField("missing", tally.missing());
     json.writeObjectFieldStart("verdicts");
     for (Verdict verdict : Verdict.values()) {
       json.writeNumberField(verdict.word(), tally.count(verdict));

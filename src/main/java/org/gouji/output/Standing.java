@@ -34,8 +34,6 @@ record Standing(
     int unread,
     @Nullable Score score) {
 
-  private static final String ROSTER = "roster.csv";
-
   static final Comparator<Standing> BY_NAME =
       Comparator.comparing(Standing::name)
           .thenComparing(Standing::agency)
@@ -60,12 +58,6 @@ record Standing(
         counts,
         result.problems().size() + result.notAssessable().size(),
         assessed.score());
-  }
-
-  /** Whether findings are held against the list of those who must report, not against a report. */
-  static boolean isRoster(Assessed assessed) {
-    String report = assessed.result().report();
-    return report.substring(report.lastIndexOf('/') + 1).equals(ROSTER);
   }
 
   int yearOrNone() {

@@ -21,6 +21,7 @@ public final class Tally {
   private final Map<Category, Map<Severity, Integer>> findings = new EnumMap<>(Category.class);
   private final SortedMap<String, OfRule> rules = new TreeMap<>();
   private int reports;
+  private int missing;
   private int waived;
   private final Map<Change, Map<Severity, Integer>> changes = new EnumMap<>(Change.class);
 
@@ -39,11 +40,19 @@ public final class Tally {
   public void add(Assessed assessed) {
     reports++;
     verdicts.merge(assessed.result().verdict(), 1, Integer::sum);
-    addMissing(assessed);
+    addFindings(assessed, assessed.result().report());
   }
 
-  /** Takes a report that is not there, of which the findings are counted in the same way. */
+  /**
+   * Takes a report that is not there: its findings are counted in the same way, but it is neither a
+   * document nor has it a verdict.
+   */
   public void addMissing(Assessed assessed) {
+    missing++;
+    addFindings(assessed, assessed.result().report() + "\n" + missing);
+  }
+
+  private void addFindings(Assessed assessed, String report) {
     for (Marked marked : assessed.findings()) {
       Finding finding = marked.finding();
       if (marked.isWaived()) {
@@ -60,7 +69,7 @@ public final class Tally {
       findings
           .computeIfAbsent(finding.category(), category -> new EnumMap<>(Severity.class))
           .merge(finding.severity(), 1, Integer::sum);
-      OfRule once = new OfRule(1, 1, finding.severity(), assessed.result().report());
+      OfRule once = new OfRule(1, 1, finding.severity(), report);
       rules.merge(finding.rule(), once, OfRule::and);
     }
   }
@@ -72,6 +81,11 @@ public final class Tally {
 
   public int reports() {
     return reports;
+  }
+
+  /** How many reports that the roster expects are not there. */
+  public int missing() {
+    return missing;
   }
 
   public int count(Verdict verdict) {

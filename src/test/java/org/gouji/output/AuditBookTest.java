@@ -264,7 +264,10 @@ class AuditBookTest {
             new TreeMap<>(),
             Map.of("R-0", "Title"));
     try (Outputs outputs = Outputs.open(folder, settings)) {
-      for (Assessed each : all) outputs.accept(each);
+      for (Assessed each : all) {
+        if (each.result().report().equals("roster.csv")) outputs.acceptMissing(each);
+        else outputs.accept(each);
+      }
       outputs.place(new RunSummary(outputs.tally(), List.of(), List.of(), List.of()));
     }
     return new XSSFWorkbook(Files.newInputStream(folder.resolve("audit.xlsx")));

@@ -172,7 +172,10 @@ class NoticesTest {
             LocalDate.of(2024, 5, 31),
             LocalDate.of(2024, 4, 1));
     try (Outputs outputs = Outputs.open(folder, settings, notices)) {
-      for (Assessed each : all) outputs.accept(each);
+      for (Assessed each : all) {
+        if (each.result().report().equals("roster.csv")) outputs.acceptMissing(each);
+        else outputs.accept(each);
+      }
       outputs.place(new RunSummary(outputs.tally(), List.of(), List.of(), List.of()));
     }
   }

@@ -48,6 +48,8 @@ function Audit(meta, columns) {
   audit.meta = meta;
   audit.reports = columns.reports;
   audit.size = columns.reports.name.length;
+  audit.missing = columns.reports.verdict.filter(function (v) { return meta.verdicts[v] === 'missing'; }).length;
+  audit.documents = audit.size - audit.missing;
   audit.rule = Uint16Array.from(columns.findings.rule);
   audit.bits = Uint8Array.from(columns.findings.bits);
   audit.total = audit.rule.length;

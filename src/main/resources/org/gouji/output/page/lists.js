@@ -167,12 +167,18 @@ function listPage(audit, first, view) {
     bed.appendChild(rows.table);
     fillTools();
     status.textContent = view === 'reports'
-      ? t('ui.reportsShown', count(shown.length), count(audit.size))
+      ? t('ui.reportsShown', count(shown.length), count(audit.size)) + missingShown()
       : t('ui.findingsShown', count(shown.length), count(audit.total), count(countReports(result)));
     if (page.isConnected) page.placed();
     if (focus >= 0) rows.focus(focus);
     searchTexts();
   };
+
+  function missingShown() {
+    var number = 0;
+    for (var i = 0; i < shown.length; i++) if (reportValue(audit, 'verdict', shown[i]) === 'missing') number++;
+    return number ? t('ui.missingShown', count(number)) : '';
+  }
 
   function countReports(result) {
     var last = -1, number = 0;

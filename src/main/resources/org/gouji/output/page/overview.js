@@ -28,8 +28,9 @@ function summary(audit) {
   audit.meta.rules.forEach(function () { sum.rules.push({ findings: 0, reports: 0, last: -1, severity: 3 }); });
   for (var r = 0; r < audit.size; r++) {
     var verdict = reportValue(audit, 'verdict', r);
+    var there = verdict !== 'missing';
     var errors = 0;
-    add1(sum.verdicts, verdict);
+    if (there) add1(sum.verdicts, verdict);
     if (audit.agency(r).key) seen.add(audit.agency(r).key);
     for (var f = audit.first[r]; f < audit.first[r + 1]; f++) {
       if (audit.bits[f] & FLAG.waived) { sum.waived++; continue; }
@@ -52,10 +53,12 @@ function summary(audit) {
       var value = reportValue(audit, facet, r);
       if (!value) return;
       var groups = sum.groups[facet];
-      if (!groups.has(value)) groups.set(value, { reports: 0, errors: 0, verdicts: new Map(), scored: [] });
+      if (!groups.has(value)) groups.set(value, { reports: 0, errors: 0, own: 0, verdicts: new Map(), scored: [] });
       var mine = groups.get(value);
-      mine.reports++;
       mine.errors += errors;
+      if (!there) return;
+      mine.reports++;
+      mine.own += errors;
       add1(mine.verdicts, verdict);
       if (score !== null) mine.scored.push(Number(score));
     });
@@ -73,7 +76,8 @@ function tiles(audit, sum) {
     return el('a', { class: 'tile ' + word, href: href }, [el('b', {}, count(number)), el('span', {}, label)]);
   }
   return el('div', { class: 'tiles' }, [
-    tile(audit.size, t('page.reports'), list('reports', {}), 'plain'),
+    tile(audit.documents, t('page.reports'), list('reports', audit.missing ? { verdict: VERDICTS.join(',') } : {}), 'plain'),
+    audit.missing ? tile(audit.missing, t('verdict.missing'), list('reports', { verdict: 'missing' }), 'plain') : null,
     tile(sum.agencies, t('ui.agencies'), list('reports', { sort: 'agency' }), 'plain'),
     SEVERITIES.map(function (word, i) {
       return tile(sum.severities[i], t('severity.' + word), list('findings', { severity: word }), word);
@@ -108,7 +112,7 @@ function verdictCard(audit, sum) {
           el('th', { scope: 'row' }, verdictTag(part.word)),
           el('td', { class: 'note' }, t('verdict.' + part.word + '.note')),
           numberCell(part.count, part.href),
-          el('td', { class: 'number' }, share(part.count, audit.size))]);
+          el('td', { class: 'number' }, share(part.count, audit.documents))]);
       }))])]);
 }
 
@@ -176,7 +180,7 @@ function trendCard(audit, sum) {
       var of = sum.groups.year.get(year);
       return {
         label: year, value: count(of.reports),
-        note: t('ui.errorsEach', (of.errors / of.reports).toFixed(1)),
+        note: t('ui.errorsEach', (of.own / (of.reports || 1)).toFixed(1)),
         parts: verdictParts(of.verdicts, { year: year }).reverse()
       };
     }), t('ui.trend')),
@@ -198,7 +202,7 @@ function standingCard(audit, sum, facet) {
   var groups = Array.from(sum.groups[facet].entries());
   if (groups.length < 2) return null;
   var scored = groups.some(function (each) { return each[1].scored.length; });
-  var good = function (of) { return (of.verdicts.get('compliant') || 0) / of.reports; };
+  var good = function (of) { return (of.verdicts.get('compliant') || 0) / (of.reports || 1); };
   var mean = function (of) { return of.scored.length ? meanOf(of.scored) : -1; };
   groups.sort(function (a, b) {
     return scored ? mean(b[1]) - mean(a[1]) : good(b[1]) - good(a[1]);
