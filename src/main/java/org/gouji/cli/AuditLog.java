@@ -24,6 +24,7 @@ final class AuditLog {
   private final Messages messages;
   private final Labels labels;
   private final List<String> sentences = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
   private int more;
 
   AuditLog(PrintStream err, Messages messages) {
@@ -51,8 +52,8 @@ final class AuditLog {
 
   /** Says what waited. */
   void close() {
-    sentences.forEach(err::println);
-    if (more > 0) err.println(messages.say("more", more));
+    sentences.forEach(this::say);
+    if (more > 0) say(messages.say("more", more));
     sentences.clear();
   }
 
@@ -62,22 +63,43 @@ final class AuditLog {
       int count = tally.count(verdict);
       if (count > 0) verdicts.add(labels.of(verdict) + " " + count);
     }
-    err.println(messages.say("done", tally.reports(), String.join(messages.say("list"), verdicts)));
+    say(messages.say("done", tally.reports(), String.join(messages.say("list"), verdicts)));
     List<String> severities = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       severities.add(labels.of(severity) + " " + tally.count(severity));
     }
-    err.println(messages.say("found", String.join(messages.say("list"), severities)));
-    if (tally.waived() > 0) err.println(messages.say("waived", tally.waived()));
+    say(messages.say("found", String.join(messages.say("list"), severities)));
+    if (tally.waived() > 0) say(messages.say("waived", tally.waived()));
     if (compared) {
-      err.println(
+      say(
           messages.say(
               "changes",
               tally.count(Change.NEW),
               tally.count(Change.UNCHANGED),
               tally.count(Change.FIXED)));
     }
-    if (passedOver > 0) err.println(messages.say("passedOver", passedOver));
+    if (passedOver > 0) say(messages.say("passedOver", passedOver));
+    where(folder);
+  }
+
+  private void say(String line) {
+    err.println(line);
+    said.add(line);
+  }
+
+  private void where(Path folder) {
     err.println(messages.say("where", folder));
+  }
+
+  /** What was said of the run, but where its outputs are. */
+  List<String> said() {
+    return List.copyOf(said);
+  }
+
+  /** Says of a run that comes to the same what was said of the last one. */
+  void again(List<String> lines, Path folder) {
+    lines.forEach(err::println);
+    err.println(messages.say("unchanged"));
+    where(folder);
   }
 }

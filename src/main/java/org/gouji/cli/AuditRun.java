@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
-import org.gouji.audit.Input;
 import org.gouji.audit.Inputs;
 import org.gouji.audit.RuleTroubles;
 import org.gouji.audit.RunProblem;
+import org.gouji.audit.SameBytes;
 import org.gouji.audit.Setting;
 import org.gouji.cli.Conclusion.Audited;
 import org.gouji.collection.office.Office;
 import org.gouji.output.Outputs;
 import org.gouji.store.Incremental;
+import org.gouji.store.Placed;
 import org.gouji.store.Results;
 import org.gouji.store.Store;
 
@@ -54,6 +55,20 @@ final class AuditRun {
             Outputs.open(folder, Conclusion.settings(engine, options, basis), options.notices());
         Cleanup cleanup = new Cleanup(outputs);
         Store store = options.storing.open(folder)) {
+      List<String> roots =
+          given.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
+      Repeat repeat =
+          new Repeat(
+              store,
+              options.storing.name(folder),
+              folder,
+              Repeat.basis(engine, options, context, basis, roots, inputs),
+              inputs);
+      Placed last = options.storing.full ? null : repeat.last(sameBytes());
+      if (last != null) {
+        log.again(last.said(), folder);
+        return last.exitCode();
+      }
       Incremental audit =
           new Incremental(
               this::audit,
@@ -65,17 +80,23 @@ final class AuditRun {
       problems.addAll(audit(inputs, audit, results, comparison, log));
       Audited run =
           new Audited(
-              given.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList(),
+              roots,
               basis,
               results,
-              inputs.files().stream().map(AuditRun::source).toList(),
+              inputs.files().stream().map(Repeat::source).toList(),
               audit::key,
               inputs.passedOver(),
               inputs.settings().stream().map(Setting::name).toList(),
               problems);
-      return new Conclusion(engine, office, options, store)
-          .conclude(run, comparison, outputs, folder, log);
+      Conclusion conclusion = new Conclusion(engine, office, options, store);
+      int exitCode = conclusion.conclude(run, comparison, outputs, folder, log);
+      if (conclusion.isSure()) repeat.placed(exitCode, log.said());
+      return exitCode;
     }
+  }
+
+  private SameBytes sameBytes() throws Stop {
+    return new SameBytes(options.shared.limits(messages), options.threadCount());
   }
 
   private AuditResult audit(String report, byte[] content) {
@@ -118,10 +139,5 @@ final class AuditRun {
         options.shared.lang,
         options.shared.limits(messages),
         office.corrections()::of);
-  }
-
-  private static String source(Input input) {
-    String file = input.file().toAbsolutePath().normalize().toString();
-    return input.entry().isEmpty() ? file : file + "!" + input.report();
   }
 }

@@ -53,6 +53,7 @@ final class Conclusion {
   private final Office office;
   private final AuditCommand options;
   private final Store store;
+  private boolean sure;
 
   Conclusion(Engine engine, Office office, AuditCommand options, Store store) {
     this.engine = engine;
@@ -102,7 +103,13 @@ final class Conclusion {
     problems.stream().filter(RunProblem::isWarning).forEach(log::problem);
     log.close();
     log.summary(outputs.tally(), office.baseline() != null, run.passedOver().size(), folder);
+    sure = problems.stream().allMatch(RunProblem::isWarning);
     return exitCode(outputs.tally(), problems);
+  }
+
+  /** Whether nothing failed in the run that ended, so that another one comes to the same. */
+  boolean isSure() {
+    return sure;
   }
 
   private FiledRun filed(Audited run, List<Filed> documents) throws StoreException {

@@ -33,12 +33,19 @@ final class NoticeOptions {
    */
   @Nullable NoticeSettings settings(Packs packs, @Nullable LocalDate date, Messages messages)
       throws Stop {
-    for (Path folder : packs.fromTop()) {
-      Path file = folder.resolve(TEMPLATE);
-      if (Files.isRegularFile(file)) return read(file, date, messages);
-    }
+    Path file = template(packs);
+    if (file != null) return read(file, date, messages);
     if (number.isEmpty() && deadline == null) return null;
     throw new Stop(Exit.USAGE, messages.say("bad.noTemplate", packs.rules().resolve(TEMPLATE)));
+  }
+
+  /** The topmost template; null where there is none. */
+  static @Nullable Path template(Packs packs) {
+    for (Path folder : packs.fromTop()) {
+      Path file = folder.resolve(TEMPLATE);
+      if (Files.isRegularFile(file)) return file;
+    }
+    return null;
   }
 
   private NoticeSettings read(Path file, @Nullable LocalDate date, Messages messages) throws Stop {

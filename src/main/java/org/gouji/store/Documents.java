@@ -1,6 +1,7 @@
 package org.gouji.store;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,11 +9,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gouji.audit.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +59,38 @@ final class Documents {
       return rows("where points is not null").stream().map(Row::filed).toList();
     } catch (SQLException e) {
       throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** What there is beside the documents of a run, and of these. */
+  Stock stock(Set<String> run) throws SQLException {
+    StringBuilder others = new StringBuilder();
+    StringBuilder own = new StringBuilder();
+    Map<String, String> digests = new HashMap<>();
+    for (Row row : rows("")) {
+      boolean same = row.origin.equals(origin) && run.contains(row.filed.source());
+      (same ? own : others).append(row).append('\n');
+      if (same) digests.put(row.filed.source(), row.filed.key().sha256());
+    }
+    own.append(lost());
+    return new Stock(digest(others), digest(own), digests);
+  }
+
+  private static String digest(StringBuilder text) {
+    return Digest.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** How many documents there are without their audits. */
+  private int lost() throws SQLException {
+    String query =
+        "select count(*) from document where origin = ? and not exists (select 1 from result"
+            + " where result.sha256 = document.sha256 and result.basis = document.basis)";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, origin);
+      try (ResultSet found = statement.executeQuery()) {
+        found.next();
+        return found.getInt(1);
+      }
     }
   }
 

@@ -196,6 +196,38 @@ public final class Store implements Closeable {
   }
 
   /**
+   * What there is beside the documents of a run, and of these.
+   *
+   * @param run sources of the run's documents
+   */
+  public synchronized Stock stock(Set<String> run) throws StoreException {
+    try {
+      return documents.stock(run);
+    } catch (SQLException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * What the last run placed.
+   *
+   * @param name of the outputs' folder
+   * @return null where it is not known: no run ended well, or one is filed and did not end
+   */
+  public synchronized @Nullable Placed placed(String name) throws StoreException {
+    try {
+      return runs.placed(name);
+    } catch (SQLException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Takes what the run that was filed last placed. */
+  public synchronized void place(String name, Placed placed) throws StoreException {
+    Transaction.run(connection, () -> runs.put(name, placed));
+  }
+
+  /**
    * Takes a run in place of the last one, and its documents in place of what the store has of them.
    *
    * @param name of the outputs' folder that it writes to

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,18 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gouji.audit.AuditResult;
-import org.gouji.audit.Correction;
-import org.gouji.audit.Digest;
-import org.gouji.audit.FakeAudit;
-import org.gouji.audit.PackInfo;
-import org.gouji.audit.RuleTitle;
-import org.gouji.finding.Severity;
-import org.gouji.form.Form;
-import org.gouji.rule.RuleInfo;
-import org.gouji.rule.ScoringRules;
-import org.gouji.rule.ScoringRules.Grade;
-import org.gouji.rule.ScoringRules.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,77 +154,5 @@ class ScoreCommandTest {
       }
     }
     return all;
-  }
-
-  /** An engine whose points stand in one file of the rules, all else in another. */
-  private static final class FolderEngine implements Engine {
-    private final String points;
-    private final String others;
-
-    FolderEngine(Path rules) throws BadRules {
-      points = read(rules.resolve("points"));
-      others = read(rules.resolve("others"));
-      if (points.equals("many")) throw new BadRules(List.of("scoring.csv:1: many"));
-    }
-
-    private static String read(Path file) {
-      try {
-        return Files.readString(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
-      AuditResult of = FakeAudit.audit(report, content);
-      return new AuditResult(
-          of.report(),
-          Digest.sha256(content),
-          of.year(),
-          of.organ(),
-          of.templates(),
-          of.verdict(),
-          of.problems(),
-          of.notAssessable(),
-          of.cells(),
-          of.deduced(),
-          of.findings());
-    }
-
-    @Override
-    public PackInfo pack() {
-      return new PackInfo("p", "1", others + points, 1, List.of());
-    }
-
-    @Override
-    public String auditingFingerprint() {
-      return others;
-    }
-
-    @Override
-    public ScoringRules scoring() {
-      if (points.equals("none")) return null;
-      return new ScoringRules(
-          List.of(
-              new Row(null, null, Severity.ERROR, new BigDecimal(points), null),
-              new Row(null, null, null, BigDecimal.ZERO, null)),
-          List.of(new Grade("优", new BigDecimal(90)), new Grade("差", BigDecimal.ZERO)));
-    }
-
-    @Override
-    public List<Form> forms() {
-      return List.of();
-    }
-
-    @Override
-    public List<RuleTitle> rules() {
-      return List.of();
-    }
-
-    @Override
-    public List<RuleInfo> catalogue() {
-      return List.of();
-    }
   }
 }

@@ -57,9 +57,9 @@ public final class Baseline {
    * @throws BaselineException if it is none
    */
   public static Baseline read(Path folder) throws BaselineException {
-    Path findings = folder.resolve(FINDINGS);
-    Path facts = folder.resolve(FACTS);
-    for (Path file : List.of(findings, facts)) {
+    Path findings = files(folder).get(0);
+    Path facts = files(folder).get(1);
+    for (Path file : files(folder)) {
       if (!Files.isRegularFile(file)) throw BaselineException.missing(folder, file);
     }
     Map<String, List<Known>> byReport = new TreeMap<>();
@@ -89,6 +89,11 @@ public final class Baseline {
       throw BaselineException.damaged(folder);
     }
     return new Baseline(findings, documents, missing);
+  }
+
+  /** The files of an audit's folder of outputs that are read. */
+  public static List<Path> files(Path folder) {
+    return List.of(folder.resolve(FINDINGS), folder.resolve(FACTS));
   }
 
   private interface LineReceiver {
