@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Programs of an office that make other files of a page. */
-final class Office {
+public final class Office {
 
   private static final int MINUTES = 10;
 
@@ -20,11 +20,17 @@ final class Office {
 
   /** Converts pages with LibreOffice, all in one run. */
   static void convert(List<Path> pages, String target, Path folder) throws IOException {
+    convert(pages, "HTML (StarWriter)", target, folder);
+  }
+
+  /** Converts files with LibreOffice, all in one run, by the names of its filters. */
+  public static void convert(List<Path> files, String source, String target, Path folder)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(program("soffice"), "--headless"));
     command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--infilter=HTML (StarWriter)", "--convert-to", target));
+    command.addAll(List.of("--infilter=" + source, "--convert-to", target));
     command.addAll(List.of("--outdir", folder.toString()));
-    pages.forEach(page -> command.add(page.toString()));
+    files.forEach(file -> command.add(file.toString()));
     run(command);
   }
 

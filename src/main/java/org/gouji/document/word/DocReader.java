@@ -18,7 +18,13 @@ import org.gouji.document.Parts;
 /** Walks over a DOC and gathers its paragraphs and tables. */
 final class DocReader {
 
-  private DocReader() {}
+  private final DocLists lists;
+  private final DocBoxes boxes;
+
+  private DocReader(HWPFDocument doc) {
+    this.lists = new DocLists(doc);
+    this.boxes = new DocBoxes(doc);
+  }
 
   static Document read(byte[] content, Limits limits) throws IOException {
     try (HWPFDocument doc = new HWPFDocument(new ByteArrayInputStream(content))) {
@@ -26,12 +32,14 @@ final class DocReader {
         throw new Parts.Beyond("characters " + limits.characters());
       }
       List<Object> items = new ArrayList<>();
-      add(doc.getRange(), items, 0);
+      DocReader reader = new DocReader(doc);
+      reader.add(doc.getRange(), items, 0);
+      for (Range box : reader.boxes.rest()) reader.add(box, items, 0);
       return WordBlocks.document(items, limits);
     }
   }
 
-  private static void add(Range range, List<Object> items, int level) {
+  private void add(Range range, List<Object> items, int level) {
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
@@ -39,18 +47,21 @@ final class DocReader {
         items.add(table(table, level + 1));
         i += Math.max(0, table.numParagraphs() - 1);
       } else {
-        items.add(new DocxBody.Text(text(paragraph), paragraph.getLvl() < 9));
+        String text = text(paragraph);
+        String number = text.isEmpty() ? "" : lists.next(paragraph);
+        items.add(new DocxBody.Text(number + text, paragraph.getLvl() < 9));
+        for (Range box : boxes.anchoredIn(paragraph)) add(box, items, 0);
       }
     }
   }
 
-  private static WordTable table(Table table, int level) {
+  private WordTable table(Table table, int level) {
     List<EdgedRow> rows = new ArrayList<>();
     for (int r = 0; r < table.numRows(); r++) rows.add(row(table.getRow(r), level));
     return EdgedRow.table(rows);
   }
 
-  private static EdgedRow row(TableRow row, int level) {
+  private EdgedRow row(TableRow row, int level) {
     List<EdgedRow.Cell> cells = new ArrayList<>();
     for (int c = 0; c < row.numCells(); c++) {
       TableCell cell = row.getCell(c);

@@ -23,7 +23,9 @@ class DocxReaderTest {
   private static final String NUMBERING =
       "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:start"
           + " w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>"
-          + "</w:abstractNum><w:num w:numId='3'><w:abstractNumId w:val='7'/></w:num></w:numbering>";
+          + "</w:abstractNum><w:num w:numId='3'><w:abstractNumId w:val='7'/></w:num>"
+          + "<w:num w:numId='4'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'>"
+          + "<w:startOverride w:val='1'/></w:lvlOverride></w:num></w:numbering>";
 
   private static byte[] docx(String body, Limits limits) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -86,7 +88,9 @@ class DocxReaderTest {
     String item =
         "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='3'/></w:numPr></w:pPr>"
             + "<w:r><w:t>情况</w:t></w:r></w:p>";
-    assertThat(read(item + item)).containsExactly("一、情况", "二、情况");
+    String again = item.replace("w:val='3'", "w:val='4'");
+    assertThat(read(item + item + again + again))
+        .containsExactly("一、情况", "二、情况", "一、情况", "二、情况");
   }
 
   @Test
