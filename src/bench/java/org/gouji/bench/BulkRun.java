@@ -21,7 +21,12 @@ final class BulkRun {
     long start = System.nanoTime();
     int code = run(folder, log, folder.resolveSibling("out"));
     double seconds = (System.nanoTime() - start) / 1e9;
-    out.printf(Locale.ROOT, "%d reports in one run on 2 threads (exit code %d)%n", count, code);
+    out.printf(
+        Locale.ROOT,
+        "%d reports of %s in one run on 2 threads (exit code %d)%n",
+        count,
+        folder.getFileName(),
+        code);
     out.printf(
         Locale.ROOT, "  %.2f s, %.0f reports a second, start included%n", seconds, count / seconds);
     out.printf(Locale.ROOT, "  %d MB of heap at most in use after a collection%n", mostKept(log));

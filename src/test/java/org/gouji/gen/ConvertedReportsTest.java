@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import org.gouji.audit.Auditor;
 import org.gouji.finding.Lang;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Audits generated reports after an office program made another kind of file of them. {@code
- * -Dgouji.converted=N} sets how many of each kind, {@code -Dgouji.converted.dump=DIR} keeps those
- * that fail.
+ * -Dgouji.converted=N} sets how many of each kind, {@code -Dgouji.converted.from=N} at which place
+ * of the series to begin, {@code -Dgouji.converted.dump=DIR} keeps those that fail.
  */
 class ConvertedReportsTest {
 
@@ -42,14 +43,20 @@ class ConvertedReportsTest {
     }
   }
 
+  @AfterAll
+  static void print() {
+    System.out.println(Tally.KINDS.print("kind"));
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void everyFileIsReadAndJudgedAsItsPage(Kind kind) throws IOException {
     int count = Integer.getInteger("gouji.converted", 24);
+    int from = Integer.getInteger("gouji.converted.from", 0);
     List<Generated> reports = new ArrayList<>();
     List<Path> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Generated report = report(i + 7L * kind.ordinal());
+      Generated report = report(from + i + 7L * kind.ordinal());
       Path page = folder.resolve("r" + i + ".html");
       Files.write(page, report.rendering().bytes());
       reports.add(report);
@@ -57,19 +64,17 @@ class ConvertedReportsTest {
     }
     convert(kind, pages);
     Auditor auditor = Auditor.load(Path.of("rules"), Lang.ZH);
-    Tally tally = new Tally();
     List<String> failures = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Path file = folder.resolve("r" + i + "." + kind.extension);
       Check check =
           Check.of(auditor.audit("r" + i, Files.readAllBytes(file)), reports.get(i).truth());
-      tally.add(kind.name(), check);
+      Tally.KINDS.add(kind.name(), check);
       if (check.passed()) continue;
       failures.add(
           reports.get(i).fileName() + ":\n    " + String.join("\n    ", check.differences()));
       keep(file, pages.get(i), reports.get(i));
     }
-    System.out.println(tally.print("kind"));
     assertThat(failures.stream().limit(20).toList())
         .as(failures.size() + " of " + count + " files")
         .isEmpty();

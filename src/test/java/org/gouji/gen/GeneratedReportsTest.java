@@ -36,7 +36,8 @@ class GeneratedReportsTest {
       failures.add(describe(i, report, differences));
       if (!dump.isEmpty()) write(Path.of(dump), report, differences);
     }
-    System.out.println(layouts.print("layout") + defects.print("defect"));
+    System.out.println(
+        layouts.print("layout") + defects.print("defect") + Tally.KINDS.print("kind"));
     assertThat(failures.stream().limit(SHOWN).toList())
         .as(failures.size() + " of " + count + " reports")
         .isEmpty();
@@ -48,6 +49,7 @@ class GeneratedReportsTest {
       Check check =
           Check.of(auditor.audit(report.fileName(), report.rendering().bytes()), report.truth());
       layouts.add(report.layout().name(), check);
+      if (!report.layout().lossy()) Tally.KINDS.add(report.layout().kind(), check);
       defects.add(report.defectName(), check);
       return check.differences();
     } catch (RuntimeException broken) {

@@ -61,6 +61,11 @@ enum Layout {
     return this == HTML_BIG5 || this == TEXT_TRADITIONAL;
   }
 
+  /** The kind of file it is written as. */
+  String kind() {
+    return this == TEXT_MARKDOWN ? "MARKDOWN" : name().startsWith("HTML") ? "HTML" : "TEXT";
+  }
+
   String extension() {
     if (name().startsWith("HTML")) return ".html";
     return this == TEXT_MARKDOWN ? ".md" : ".txt";

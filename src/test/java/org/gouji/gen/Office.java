@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Programs of an office that make other files of a page. */
 public final class Office {
@@ -52,12 +53,22 @@ public final class Office {
             page.toUri().toString()));
   }
 
-  /** The program, without which the running test is skipped, or fails if {@code CI=true}. */
-  private static String program(String name) {
+  static boolean has(String name) {
+    return find(name) != null;
+  }
+
+  private static @Nullable String find(String name) {
     for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
       Path file = Path.of(folder, name);
       if (Files.isExecutable(file)) return file.toString();
     }
+    return null;
+  }
+
+  /** The program, without which the running test is skipped, or fails if {@code CI=true}. */
+  private static String program(String name) {
+    String file = find(name);
+    if (file != null) return file;
     String message = "No program " + name;
     if ("true".equals(System.getenv("CI"))) fail(message);
     return abort(message);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.audit.Auditor;
 import org.gouji.finding.Lang;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,11 +56,15 @@ class TablesAloneTest {
     }
   }
 
+  @AfterAll
+  static void print() {
+    System.out.println(Tally.KINDS.print("kind"));
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void tablesAreReadAndJudgedAsInAPage(Kind kind) {
     int count = Integer.getInteger("gouji.sheets", 24);
-    Tally tally = new Tally();
     List<String> failures = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       long seed = 3000 + i + 7L * kind.ordinal();
@@ -74,12 +79,11 @@ class TablesAloneTest {
           Check.of(
               auditor.audit("r" + i, kind.write(report.paper())),
               ofTables(report.truth(), report.defectName()));
-      tally.add(kind.name(), check);
+      Tally.KINDS.add(kind.name(), check);
       if (!check.passed()) {
         failures.add(report.fileName() + ":\n    " + String.join("\n    ", check.differences()));
       }
     }
-    System.out.println(tally.print("kind"));
     assertThat(failures.stream().limit(20).toList())
         .as(failures.size() + " of " + count + " files")
         .isEmpty();

@@ -1,11 +1,17 @@
 package org.gouji.gen;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sums checks by layout or by defect and prints them as a table. */
+/** Sums checks by layout, defect or kind of file and prints them as a table. */
 final class Tally {
+
+  /** By kind of file, over all test classes that have run so far. */
+  static final Tally KINDS = new Tally();
+
   private final Map<String, long[]> rows = new TreeMap<>();
 
   void add(String name, Check check) {
@@ -44,7 +50,11 @@ final class Tally {
             "false E",
             "false W",
             "cells"));
-    rows.forEach(
+    Map<String, long[]> shown = new LinkedHashMap<>(rows);
+    long[] all = new long[8];
+    rows.values().forEach(n -> Arrays.setAll(all, i -> all[i] + n[i]));
+    shown.put("all", all);
+    shown.forEach(
         (name, n) ->
             out.append(
                 String.format(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.audit.Auditor;
 import org.gouji.finding.Lang;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,11 +50,15 @@ class WrittenReportsTest {
     }
   }
 
+  @AfterAll
+  static void print() {
+    System.out.println(Tally.KINDS.print("kind"));
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void everyFileIsReadAndJudgedAsItsPage(Kind kind) {
     int count = Integer.getInteger("gouji.written", 24);
-    Tally tally = new Tally();
     List<String> failures = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       long seed = 5000 + i + 7L * kind.ordinal();
@@ -64,12 +69,11 @@ class WrittenReportsTest {
               ? Generated.clean(seed, defect.wish(), Layout.HTML_CLEAN)
               : Generated.defective(seed, defect, Layout.HTML_CLEAN);
       Check check = Check.of(auditor.audit("r" + i, kind.write(report)), report.truth());
-      tally.add(kind.name(), check);
+      Tally.KINDS.add(kind.name(), check);
       if (!check.passed()) {
         failures.add(report.fileName() + ":\n    " + String.join("\n    ", check.differences()));
       }
     }
-    System.out.println(tally.print("kind"));
     assertThat(failures.stream().limit(20).toList())
         .as(failures.size() + " of " + count + " files")
         .isEmpty();

@@ -18,8 +18,7 @@ final class DocLists {
   private static final int NO_LIST = 2047;
 
   /** A list as paragraphs name it. */
-  private record Use(
-      String list, @Nullable Level[] levels, ListFormatOverrideLevel[] overrides) {}
+  private record Use(String list, @Nullable Level[] levels, ListFormatOverrideLevel[] overrides) {}
 
   private static final Use NONE =
       new Use("", new Level[ListNumbers.LEVELS], new ListFormatOverrideLevel[0]);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the paragraphs of lists, in the order in which they are read, and writes their numbers. */
+/**
+ * Counts the paragraphs of lists, in the order in which they are read, and writes their numbers.
+ */
 final class ListNumbers {
 
   static final int LEVELS = 9;

@@ -51,9 +51,7 @@ final class Numbering {
         case "lvlText" -> set(levels, level, number, l -> new Level(l.format(), value, l.start()));
         case "lvlOverride" -> level = Xml.number(Xml.attribute(xml, "ilvl"), 0);
         case "startOverride" ->
-            starts
-                .computeIfAbsent(number, it -> new HashMap<>())
-                .put(level, Xml.number(value, 1));
+            starts.computeIfAbsent(number, it -> new HashMap<>()).put(level, Xml.number(value, 1));
         case "num" -> number = Xml.attribute(xml, "numId");
         case "abstractNumId" -> listOfNumber.put(number, value);
         default -> {}
@@ -61,8 +59,7 @@ final class Numbering {
     }
   }
 
-  private static void set(
-      Level[] levels, int at, String number, UnaryOperator<Level> change) {
+  private static void set(Level[] levels, int at, String number, UnaryOperator<Level> change) {
     if (at >= 0 && number.isEmpty() && levels[at] != null) levels[at] = change.apply(levels[at]);
   }
 

@@ -89,8 +89,7 @@ class DocxReaderTest {
         "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='3'/></w:numPr></w:pPr>"
             + "<w:r><w:t>情况</w:t></w:r></w:p>";
     String again = item.replace("w:val='3'", "w:val='4'");
-    assertThat(read(item + item + again + again))
-        .containsExactly("一、情况", "二、情况", "一、情况", "二、情况");
+    assertThat(read(item + item + again + again)).containsExactly("一、情况", "二、情况", "一、情况", "二、情况");
   }
 
   @Test
