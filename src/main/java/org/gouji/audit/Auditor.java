@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.gouji.codec.Kept;
 import org.gouji.document.Document;
@@ -90,13 +88,15 @@ public final class Auditor {
   public static Auditor load(Packs packs, Lang lang, @Nullable Path cache, Consumer<Kept> more) {
     Path rules = packs.rules();
     RuleFolder folder = RuleFolder.read(rules, cache);
-    FutureTask<RulePack> pack = new FutureTask<>(() -> RulePack.load(folder).with(packs, folder));
-    Thread beside = new Thread(null, pack, "rules", RULES_STACK_BYTES);
-    beside.setDaemon(true);
-    beside.start();
+    Beside<RulePack, RuntimeException> pack =
+        Beside.begin(
+            "rules",
+            RULES_STACK_BYTES,
+            RuntimeException.class,
+            () -> RulePack.load(folder).with(packs, folder));
     Extractor extractor = Extractor.load(rules, folder.kept());
     more.accept(folder.kept());
-    Auditor auditor = new Auditor(extractor, result(pack), lang, Limits.DEFAULT, Recognition.NONE);
+    Auditor auditor = new Auditor(extractor, pack.get(), lang, Limits.DEFAULT, Recognition.NONE);
     folder.keep();
     return auditor;
   }
@@ -115,19 +115,6 @@ public final class Auditor {
     Extractor.load(rules, folder.kept());
     more.accept(folder.kept());
     RulePack.compile(folder, jar);
-  }
-
-  private static RulePack result(FutureTask<RulePack> pack) {
-    try {
-      return pack.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) throw failure;
-      if (e.getCause() instanceof Error failure) throw failure;
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The official forms that reports are read by. */

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gouji.audit.Beside;
 import org.gouji.audit.Inputs;
 import org.gouji.collection.office.Office;
 import org.gouji.output.NoticeSettings;
@@ -68,6 +70,9 @@ final class AuditCommand implements Callable<Integer> {
   /** What {@link #words} gives; null where it follows from the options. */
   @Nullable List<String> words;
 
+  /** What is read beside the rules; null where that was not begun. */
+  private @Nullable Beside<Optional<NoticeSettings>, Stop> template;
+
   private final Context context;
   private final Messages messages;
 
@@ -90,6 +95,7 @@ final class AuditCommand implements Callable<Integer> {
       throw new Stop(Exit.USAGE, messages.say("bad.output", folder));
     }
     storing.prepare();
+    template = Beside.begin("notices", Stop.class, this::template);
     Engine engine = shared.engine(context, messages);
     Path real = Files.exists(folder) ? folder.toRealPath() : null;
     Set<String> names = new HashSet<>(Outputs.allNames());
@@ -112,7 +118,12 @@ final class AuditCommand implements Callable<Integer> {
    * @throws Stop if the template has mistakes
    */
   @Nullable NoticeSettings notices() throws Stop {
-    return noticing.settings(shared.folders(context), asOf, messages);
+    Optional<NoticeSettings> read = template == null ? template() : template.get();
+    return read.orElse(null);
+  }
+
+  private Optional<NoticeSettings> template() throws Stop {
+    return Optional.ofNullable(noticing.settings(shared.folders(context), asOf, messages));
   }
 
   /** The PATHs, all of which exist: one that does not is likely a slip, and stops the run. */

@@ -30,7 +30,7 @@ public final class Main {
             home == null ? null : Path.of(home),
             display(watched(), System.getenv("TERM"), System.getenv("NO_COLOR")),
             Wiring.loader(cache(), recognition(home)));
-    int code = Cli.run(context, args);
+    int code = Cli.run(LoadingAhead.begin(context, args), args);
     out.flush();
     err.flush();
     System.exit(code);

@@ -1,6 +1,9 @@
 package org.gouji.document;
 
-import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** Chinese script, width and white space made alike, for comparing; never for quoting. */
@@ -20,9 +23,11 @@ public final class Script {
     char[] chars = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < FIRST || c > LAST || Table.SIMPLE[c] == c) continue;
+      if (c < FIRST || c > LAST) continue;
+      char simple = Table.SIMPLE[c - FIRST];
+      if (simple == 0) continue;
       if (chars == null) chars = text.toCharArray();
-      chars[i] = Table.SIMPLE[c];
+      chars[i] = simple;
     }
     return chars == null ? text : new String(chars);
   }
@@ -58,22 +63,25 @@ public final class Script {
   }
 
   private static final class Table {
-    static final char[] SIMPLE = build();
+    /** The simplified twin of each character; 0 where it is its own. */
+    static final char[] SIMPLE = load();
 
-    /** From the character list alone: words would decide nothing about a single character. */
-    private static char[] build() {
-      char[] simple = new char[0x10000];
-      for (int c = 0; c < simple.length; c++) simple[c] = (char) c;
-      OpenccDatas.tsChar()
-          .data()
-          .getDataMap()
-          .forEach(
-              (from, to) -> {
-                if (from.length() == 1 && to.get(0).length() == 1) {
-                  simple[from.charAt(0)] = to.get(0).charAt(0);
-                }
-              });
+    private static char[] load() {
+      char[] simple = new char[LAST - FIRST + 1];
+      for (String pair : pairs().split("\\s+")) {
+        simple[pair.charAt(0) - FIRST] = pair.charAt(1);
+      }
       return simple;
+    }
+
+    private static String pairs() {
+      try (InputStream in = Script.class.getResourceAsStream("simplified.txt")) {
+        if (in == null) throw new IllegalStateException("no resource simplified.txt");
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return text.substring(text.indexOf('\n') + 1).strip();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.audit.AuditResult;
+import org.gouji.audit.Beside;
 import org.gouji.collection.Assessed;
 import org.jspecify.annotations.Nullable;
 
@@ -144,18 +145,38 @@ public final class Outputs implements Closeable {
 
   /** Ends the files and puts them in their places. */
   public void place(RunSummary summary) throws WriteFailure {
-    for (Map.Entry<String, Sink> sink : sinks.entrySet()) {
-      try {
-        sink.getValue().finish(summary);
-        sink.getValue().close();
-      } catch (IOException e) {
-        throw WriteFailure.of(folder, sink.getKey(), e);
-      }
-    }
+    end(summary);
     List<String> names = new ArrayList<>(sinks.keySet());
     names.add(PAGE_DATA);
     if (!names.contains(NOTICES)) names.add(NOTICES);
     staging.place(names);
+  }
+
+  /** Ends the files side by side: none knows of another, and some have much left to write. */
+  private void end(RunSummary summary) throws WriteFailure {
+    Map<String, Beside<Sink, IOException>> ends = new LinkedHashMap<>();
+    sinks.forEach(
+        (name, sink) ->
+            ends.put(name, Beside.begin(name, IOException.class, () -> ended(sink, summary))));
+    WriteFailure failed = null;
+    RuntimeException broken = null;
+    for (Map.Entry<String, Beside<Sink, IOException>> end : ends.entrySet()) {
+      try {
+        end.getValue().get();
+      } catch (IOException e) {
+        if (failed == null) failed = WriteFailure.of(folder, end.getKey(), e);
+      } catch (RuntimeException e) {
+        if (broken == null) broken = e;
+      }
+    }
+    if (broken != null) throw broken;
+    if (failed != null) throw failed;
+  }
+
+  private static Sink ended(Sink sink, RunSummary summary) throws IOException {
+    sink.finish(summary);
+    sink.close();
+    return sink;
   }
 
   /** Deletes what was not placed. */

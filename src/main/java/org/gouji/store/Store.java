@@ -19,6 +19,7 @@ import java.util.Set;
 import org.gouji.audit.AuditResult;
 import org.gouji.codec.RecordCodec;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 
 /**
  * Audits by what they depend on, and the documents that the runs so far left. A process that is
@@ -70,7 +71,7 @@ public final class Store implements Closeable {
    */
   public static void prepareEmbedded() {
     try {
-      DriverManager.getConnection("jdbc:sqlite::memory:").close();
+      JDBC.createConnection("jdbc:sqlite::memory:", new Properties()).close();
     } catch (SQLException e) {
       // opening a store says so
     }
@@ -80,8 +81,10 @@ public final class Store implements Closeable {
     Properties properties = new Properties();
     if (address.user() != null) properties.setProperty("user", address.user());
     if (address.password() != null) properties.setProperty("password", address.password());
-    if (address.isEmbedded()) properties.setProperty("busy_timeout", WAIT_MILLIS);
-    return DriverManager.getConnection(address.url(), properties);
+    if (!address.isEmbedded()) return DriverManager.getConnection(address.url(), properties);
+    properties.setProperty("busy_timeout", WAIT_MILLIS);
+    // Asking for the driver would load all drivers that are there.
+    return JDBC.createConnection(address.url(), properties);
   }
 
   private static void close(@Nullable Connection connection) {

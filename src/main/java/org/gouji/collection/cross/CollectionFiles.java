@@ -32,7 +32,6 @@ final class CollectionFiles {
   private static final String DEADLINES = "timeliness/deadlines.yaml";
 
   private final Packs packs;
-  private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
 
   private record AgenciesFile(Map<String, String> words) {}
 
@@ -127,7 +126,7 @@ final class CollectionFiles {
     Path file = file(name);
     if (!Files.exists(file)) return null;
     try {
-      return yaml.readValue(file.toFile(), type);
+      return new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), type);
     } catch (IOException e) {
       throw FormException.of(file, e);
     }
