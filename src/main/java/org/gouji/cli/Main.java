@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.cli.Context.Display;
 import org.gouji.document.scan.Recognition;
+import org.gouji.store.SqliteLibrary;
 import org.jspecify.annotations.Nullable;
 
 /** The program. */
@@ -22,6 +23,8 @@ public final class Main {
     System.setOut(out);
     System.setErr(err);
     String home = System.getProperty("gouji.home");
+    Path cache = cache();
+    SqliteLibrary.keepIn(cache);
     Context context =
         new Context(
             out,
@@ -29,7 +32,7 @@ public final class Main {
             Path.of(""),
             home == null ? null : Path.of(home),
             display(watched(), System.getenv("TERM"), System.getenv("NO_COLOR")),
-            Wiring.loader(cache(), recognition(home)));
+            Wiring.loader(cache, recognition(home)));
     int code = Cli.run(LoadingAhead.begin(context, args), args);
     out.flush();
     err.flush();

@@ -96,19 +96,23 @@ final class Documents {
 
   void replace(List<Filed> run, List<String> roots) throws SQLException {
     Set<Integer> years = new HashSet<>();
-    Set<Kept> kept = new HashSet<>();
+    Map<Integer, Set<String>> kept = new HashMap<>();
     Set<String> sources = new HashSet<>();
     for (Filed filed : run) {
       sources.add(filed.source());
       if (filed.year() != null) years.add(filed.year());
-      Kept whose = Kept.of(filed);
-      if (whose != null) kept.add(whose);
+      String who = who(filed);
+      if (who != null && filed.year() != null) {
+        kept.computeIfAbsent(filed.year(), it -> new HashSet<>()).add(who);
+      }
     }
     List<Row> gone = new ArrayList<>();
     for (Row row : rows("")) {
       boolean same = row.origin.equals(origin) && sources.contains(row.filed.source());
-      Kept whose = Kept.of(row.filed);
-      boolean replaced = whose != null && kept.contains(whose);
+      String whose = who(row.filed);
+      Integer year = row.filed.year();
+      boolean replaced =
+          whose != null && year != null && kept.getOrDefault(year, Set.of()).contains(whose);
       if (same || replaced || isGone(row, roots, years)) gone.add(row);
     }
     delete(gone);
@@ -203,12 +207,9 @@ final class Documents {
     }
   }
 
-  /** Whose report of which year. */
-  private record Kept(int year, String who) {
-    static @Nullable Kept of(Filed filed) {
-      String who = filed.agency() == null ? filed.organ() : filed.agency();
-      return who == null || filed.year() == null ? null : new Kept(filed.year(), who);
-    }
+  /** Whose report it is; null where that is unknown. */
+  private static @Nullable String who(Filed filed) {
+    return filed.agency() == null ? filed.organ() : filed.agency();
   }
 
   private record Row(String origin, Filed filed) {

@@ -1,6 +1,7 @@
 package org.gouji.collection.agency;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agency's name taken apart.
@@ -15,6 +16,20 @@ public record AgencyName(String core, List<String> within, boolean relative) {
 
   public AgencyName {
     within = List.copyOf(within);
+  }
+
+  /** That of a record would be made at run time, which takes a while in a short run. */
+  @Override
+  public int hashCode() {
+    return 31 * core.hashCode() + within.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AgencyName name
+        && core.equals(name.core)
+        && within.equals(name.within)
+        && relative == name.relative;
   }
 
   /** Whether every region that this name is within is among those of another, in order. */

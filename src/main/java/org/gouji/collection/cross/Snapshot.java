@@ -52,6 +52,12 @@ record Snapshot(
         current);
   }
 
+  /** There are few of one report, and the whole has much in it. */
+  @Override
+  public int hashCode() {
+    return report.hashCode();
+  }
+
   /** The name that its agency is known by. */
   Named named() {
     return new Named(report, organ, year);

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gouji.collection.score.Scorer.Entry;
+import org.gouji.collection.score.Standings.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +21,30 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
 
   /** The worst report of each agency and year, which is the one that stands in the ranking. */
-  private final Map<Whose, Entry> standing = new HashMap<>();
+  private final Map<Integer, Map<String, Entry>> standing = new TreeMap<>();
 
-  private final Set<Whose> all = new HashSet<>();
+  private final Map<Integer, Set<String>> agencies = new TreeMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
-  private final Map<Group, Integer> sizes = new HashMap<>();
+  private final Map<Group, Integer> sizes = new TreeMap<>(Group.ORDER);
 
   Ranking(Collection<Entry> entries) {
     Comparator<Entry> worstFirst = Comparator.comparing(Entry::points).thenComparing(Entry::report);
     for (Entry entry : entries) {
-      Whose whose = Whose.of(entry);
-      if (whose == null) continue;
-      all.add(whose);
+      Integer year = entry.year();
+      if (year == null || !entry.stands()) continue;
+      String agency = entry.agency().key();
+      agencies.computeIfAbsent(year, it -> new HashSet<>()).add(agency);
       if (entry.open()) continue;
-      standing.merge(whose, entry, (a, b) -> worstFirst.compare(a, b) <= 0 ? a : b);
+      standing
+          .computeIfAbsent(year, it -> new HashMap<>())
+          .merge(agency, entry, (a, b) -> worstFirst.compare(a, b) <= 0 ? a : b);
     }
-    Map<Group, List<Entry>> groups = new HashMap<>();
-    standing
-        .values()
-        .forEach(it -> groups.computeIfAbsent(Group.of(it), g -> new ArrayList<>()).add(it));
+    Map<Group, List<Entry>> groups = new TreeMap<>(Group.ORDER);
+    for (Map<String, Entry> year : standing.values()) {
+      for (Entry entry : year.values()) {
+        groups.computeIfAbsent(group(entry), it -> new ArrayList<>()).add(entry);
+      }
+    }
     groups.forEach(this::rank);
   }
 
@@ -61,34 +68,25 @@ final class Ranking {
 
   /** How many are ranked with the report; 0 where it is not ranked. */
   int ranked(Entry entry) {
-    return isStanding(entry) ? sizes.getOrDefault(Group.of(entry), 0) : 0;
+    return isStanding(entry) ? sizes.getOrDefault(group(entry), 0) : 0;
   }
 
   /** The report that stands for an agency and year; null where none does. */
   @Nullable Entry standing(String agency, int year) {
-    return standing.get(new Whose(agency, year));
+    return standing.getOrDefault(year, Map.of()).get(agency);
   }
 
   /** Whether there is any report of an agency and year. */
   boolean has(String agency, int year) {
-    return all.contains(new Whose(agency, year));
+    return agencies.getOrDefault(year, Set.of()).contains(agency);
   }
 
   private boolean isStanding(Entry entry) {
-    Whose whose = Whose.of(entry);
-    return whose != null && standing.get(whose) == entry;
+    Integer year = entry.year();
+    return year != null && entry.stands() && standing(entry.agency().key(), year) == entry;
   }
 
-  private record Whose(String agency, int year) {
-    static @Nullable Whose of(Entry entry) {
-      Integer year = entry.year();
-      return !entry.stands() || year == null ? null : new Whose(entry.agency().key(), year);
-    }
-  }
-
-  private record Group(@Nullable Integer year, String level, String region) {
-    static Group of(Entry entry) {
-      return new Group(entry.year(), entry.agency().level(), entry.agency().region());
-    }
+  private static Group group(Entry entry) {
+    return new Group(entry.year(), entry.agency().level(), entry.agency().region());
   }
 }

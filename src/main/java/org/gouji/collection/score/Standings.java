@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,10 +80,10 @@ public final class Standings {
     }
   }
 
-  private static Set<Group> groups(Assessed assessed) {
+  private static List<Group> groups(Assessed assessed) {
     Agency agency = Agency.of(assessed.result(), assessed.agency());
     Integer year = assessed.result().year();
-    Set<Group> groups = new LinkedHashSet<>();
+    List<Group> groups = new ArrayList<>();
     groups.add(new Group(null, null, null));
     if (year == null) return groups;
     groups.add(new Group(year, null, null));

@@ -77,7 +77,7 @@ public final class Sheet {
     int lines = 1;
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
-      if (value == null || value.equals("")) continue;
+      if (value == null || "".equals(value)) continue;
       if (value instanceof String text && isTable) {
         lines = Math.max(lines, CellText.lines(text, columns.get(i).width()));
       }
