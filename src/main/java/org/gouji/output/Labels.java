@@ -37,7 +37,15 @@ public final class Labels {
   }
 
   public static Labels of(Lang lang) {
-    return new Labels(lang == Lang.EN ? "labels_en.properties" : "labels_zh.properties");
+    return lang == Lang.EN ? English.LABELS : Chinese.LABELS;
+  }
+
+  private static final class English {
+    static final Labels LABELS = new Labels("labels_en.properties");
+  }
+
+  private static final class Chinese {
+    static final Labels LABELS = new Labels("labels_zh.properties");
   }
 
   /** All words of pages by key. */

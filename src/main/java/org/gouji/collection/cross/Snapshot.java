@@ -52,7 +52,15 @@ record Snapshot(
         current);
   }
 
-  /** There are few of one report, and the whole has much in it. */
+  /** Name, bytes and run tell it from all others. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Snapshot file
+        && report.equals(file.report)
+        && sha256.equals(file.sha256)
+        && current == file.current;
+  }
+
   @Override
   public int hashCode() {
     return report.hashCode();
