@@ -32,7 +32,8 @@ public final class SqliteLibrary {
     if (cache == null || System.getProperty(FOLDER) != null) return;
     try {
       String system = System.getProperty("os.name") + "-" + System.getProperty("os.arch");
-      String name = (version() + "-" + system).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "");
+      String name =
+          (version() + "-" + system).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "");
       Path folder = cache.resolve("sqlite").resolve(name);
       Path file = folder.resolve(System.mapLibraryName("sqlitejdbc"));
       if (!Files.isRegularFile(file)) copy(file);
