@@ -222,12 +222,7 @@ public final class Auditor {
           Losses.problem(new Loss("year-unknown", "", List.of(), List.of()), Set.of(), lang));
     }
     Arithmetic arithmetic = new Arithmetic(report);
-    List<Object> facts = new ArrayList<>(report.facts());
-    facts.addAll(arithmetic.faults());
-    facts.addAll(ungluing.conflicts());
-    facts.add(new Figures(report.cells()));
-    facts.add(new ReportCorrections(report));
-    RuleOutcome outcome = pack.run(facts, report.year(), lang);
+    RuleOutcome outcome = pack.run(facts(report, arithmetic, ungluing), report.year(), lang);
     problems.addAll(outcome.problems());
     SortedSet<String> open = new TreeSet<>(outcome.notAssessable());
     List<Finding> findings = outcome.findings();
@@ -252,6 +247,16 @@ public final class Auditor {
         deduced,
         findings,
         content(report).with(corrected));
+  }
+
+  /** What the rules match on: what was read, and what follows from it. */
+  static List<Object> facts(Report report, Arithmetic arithmetic, Ungluing ungluing) {
+    List<Object> facts = new ArrayList<>(report.facts());
+    facts.addAll(arithmetic.faults());
+    facts.addAll(ungluing.conflicts());
+    facts.add(new Figures(report.cells()));
+    facts.add(new ReportCorrections(report));
+    return facts;
   }
 
   private static Content content(Report report) {
