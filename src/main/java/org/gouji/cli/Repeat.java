@@ -16,6 +16,7 @@ import org.gouji.audit.SameBytes;
 import org.gouji.audit.Setting;
 import org.gouji.collection.baseline.Baseline;
 import org.gouji.output.OutputFiles;
+import org.gouji.rule.PackPart;
 import org.gouji.store.Key;
 import org.gouji.store.Placed;
 import org.gouji.store.Stock;
@@ -62,11 +63,11 @@ final class Repeat {
       throws IOException {
     List<String> words = new ArrayList<>(basis.words());
     words.add(Version.get());
-    words.add(engine.pack().toString());
-    words.add(String.valueOf(engine.scoring()));
+    words.add(engine.pack().fingerprint());
+    for (PackPart part : engine.pack().parts()) words.add(part.fingerprint());
     words.addAll(options.words());
     words.addAll(given);
-    words.add(inputs.files().toString());
+    for (Input input : inputs.files()) words.add(input.report() + " " + source(input));
     words.add(inputs.passedOver().toString());
     words.add(inputs.problems().toString());
     for (Setting setting : inputs.settings()) words.add(setting + " " + digest(setting.file()));

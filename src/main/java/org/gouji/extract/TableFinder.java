@@ -1,9 +1,10 @@
 package org.gouji.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class TableFinder {
   private final Aligner aligner;
   private final SectionTitles titles;
   private final Map<String, List<Grid>> pieces = new LinkedHashMap<>();
-  private final Set<Block> used = new LinkedHashSet<>();
+  private final Set<Block> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<Aligner.Hint>> known = new HashMap<>();
   private @Nullable String context;
 

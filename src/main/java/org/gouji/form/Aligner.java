@@ -80,9 +80,9 @@ public final class Aligner {
 
   /** The versions with that one first, so that of several that fit alike it is the one. */
   private static List<Forms.Versioned> first(String version, List<Forms.Versioned> newestFirst) {
-    List<Forms.Versioned> ordered = new ArrayList<>(newestFirst);
+    List<Forms.Versioned> ordered = new ArrayList<>();
     for (Forms.Versioned each : newestFirst) {
-      if (each.version().equals(version) && ordered.remove(each)) ordered.add(0, each);
+      ordered.add(each.version().equals(version) ? 0 : ordered.size(), each);
     }
     return ordered;
   }

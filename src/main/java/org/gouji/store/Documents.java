@@ -69,7 +69,7 @@ final class Documents {
     Map<String, String> digests = new HashMap<>();
     for (Row row : rows("")) {
       boolean same = row.origin.equals(origin) && run.contains(row.filed.source());
-      (same ? own : others).append(row).append('\n');
+      (same ? own : others).append(row.words()).append('\n');
       if (same) digests.put(row.filed.source(), row.filed.key().sha256());
     }
     own.append(lost());
@@ -219,5 +219,21 @@ final class Documents {
             .thenComparing(row -> row.filed.report())
             .thenComparing(row -> row.origin)
             .thenComparing(row -> row.filed.source());
+
+    /** All of it as one line. */
+    String words() {
+      return String.join(
+          "\t",
+          origin,
+          filed.source(),
+          filed.report(),
+          filed.key().sha256(),
+          filed.key().basis(),
+          String.valueOf(filed.year()),
+          String.valueOf(filed.organ()),
+          String.valueOf(filed.agency()),
+          filed.verdict(),
+          String.valueOf(filed.points()));
+    }
   }
 }
