@@ -38,6 +38,9 @@ interface Engine {
     return this;
   }
 
+  /** Applies the rules to nothing, so that what they need at first use is there. */
+  default void rehearse() {}
+
   /** What the pack says about comparing reports. */
   default CollectionSettings comparing() {
     return CollectionSettings.NONE;

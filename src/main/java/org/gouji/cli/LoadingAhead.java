@@ -27,6 +27,7 @@ final class LoadingAhead implements Engine.Loader {
     this.usual = usual;
     this.lang = lang;
     this.engine = Beside.begin("loading", BadRules.class, () -> loader.load(usual, lang));
+    Beside.begin("rehearsal", BadRules.class, this::rehearse);
   }
 
   /** The same surroundings, with the usual rules being loaded where the command line needs them. */
@@ -46,6 +47,13 @@ final class LoadingAhead implements Engine.Loader {
         || arg.startsWith("--allow-drl")
         || arg.equals("--help")
         || arg.equals("-h");
+  }
+
+  /** Done while the outputs are opened. */
+  private Engine rehearse() throws BadRules {
+    Engine loaded = engine.get();
+    loaded.rehearse();
+    return loaded;
   }
 
   @Override

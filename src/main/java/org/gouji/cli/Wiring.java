@@ -86,6 +86,11 @@ final class Wiring {
       }
 
       @Override
+      public void rehearse() {
+        auditor.pack().run(List.of(), null, lang);
+      }
+
+      @Override
       public CollectionSettings comparing() {
         return comparing;
       }

@@ -34,11 +34,22 @@ public final class Outputs implements Closeable {
   private final Path folder;
   private final Staging staging;
   private final Map<String, Sink> sinks = new LinkedHashMap<>();
+  private final Beside<Map<String, Sink>, IOException> opening;
   private final Tally tally = new Tally();
 
-  private Outputs(Path folder, Staging staging) {
+  private Outputs(
+      Path folder, Staging staging, RunSettings settings, @Nullable NoticeSettings notices) {
     this.folder = folder;
     this.staging = staging;
+    this.opening =
+        Beside.begin(
+            "outputs",
+            IOException.class,
+            () -> {
+              openSinks(settings);
+              if (notices != null) openNotices(settings, notices);
+              return sinks;
+            });
   }
 
   /** Names of all that a run may write into the outputs' folder: files, and folders. */
@@ -73,13 +84,14 @@ public final class Outputs implements Closeable {
    */
   public static Outputs open(Path folder, RunSettings settings, @Nullable NoticeSettings notices)
       throws WriteFailure {
-    Outputs outputs = new Outputs(folder, Staging.in(folder));
+    return new Outputs(folder, Staging.in(folder), settings, notices);
+  }
+
+  /** The files, once they are open. */
+  private Map<String, Sink> opened() throws WriteFailure {
     try {
-      outputs.openSinks(settings);
-      if (notices != null) outputs.openNotices(settings, notices);
-      return outputs;
+      return opening.get();
     } catch (IOException e) {
-      outputs.discard();
       throw WriteFailure.of(folder, folder.toString(), e);
     }
   }
@@ -130,7 +142,7 @@ public final class Outputs implements Closeable {
   }
 
   private void write(Write write) throws WriteFailure {
-    for (Map.Entry<String, Sink> sink : sinks.entrySet()) {
+    for (Map.Entry<String, Sink> sink : opened().entrySet()) {
       try {
         write.to(sink.getValue());
       } catch (IOException e) {
@@ -155,9 +167,10 @@ public final class Outputs implements Closeable {
   /** Ends the files side by side: none knows of another, and some have much left to write. */
   private void end(RunSummary summary) throws WriteFailure {
     Map<String, Beside<Sink, IOException>> ends = new LinkedHashMap<>();
-    sinks.forEach(
-        (name, sink) ->
-            ends.put(name, Beside.begin(name, IOException.class, () -> ended(sink, summary))));
+    opened()
+        .forEach(
+            (name, sink) ->
+                ends.put(name, Beside.begin(name, IOException.class, () -> ended(sink, summary))));
     WriteFailure failed = null;
     RuntimeException broken = null;
     for (Map.Entry<String, Beside<Sink, IOException>> end : ends.entrySet()) {
@@ -186,6 +199,11 @@ public final class Outputs implements Closeable {
   }
 
   private void discard() {
+    try {
+      opened();
+    } catch (WriteFailure | RuntimeException e) {
+      // those that were opened are closed all the same
+    }
     List<Closeable> all = new ArrayList<>(sinks.values());
     all.add(staging);
     for (Closeable each : all) {
