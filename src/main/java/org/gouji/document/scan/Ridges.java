@@ -1,7 +1,5 @@
 package org.gouji.document.scan;
 
-import java.util.Arrays;
-
 /** Finds what may be part of a level line, however faint: dark against the paper on both sides. */
 final class Ridges {
 
@@ -11,12 +9,16 @@ final class Ridges {
   private static final float SMOOTH = 3;
   private static final float[] BESIDE = {1.5f, 3};
 
-  /** Nine tenths of a line are at least so dark against its mean; a row of characters has gaps. */
-  private static final double EVEN = 0.35;
+  /** A place of a line is at least so dark against the line's mean. */
+  private static final double FIRM = 0.35;
+
+  /** What is beside a line is at most so dark against the line. */
+  private static final double BARE = 0.2;
 
   private final Grey page;
   private final int reach;
   private final int far;
+  private final int near;
 
   /** By pixel, the sum of it and its neighbours to the left and right. */
   private final int[] smooth;
@@ -29,6 +31,7 @@ final class Ridges {
     int width = page.width();
     reach = Math.max(1, Math.round(SMOOTH * scale / 2));
     far = Math.max(2, Math.round(BESIDE[1] * scale));
+    near = Math.max(2, Math.round(far * BESIDE[0] / BESIDE[1]));
     smooth = new int[width * page.height()];
     for (int y = 0; y < page.height(); y++) {
       int sum = 0;
@@ -48,7 +51,7 @@ final class Ridges {
     int width = page.width();
     int height = page.height();
     Ink ridges = new Ink(width, height);
-    for (int beside : new int[] {Math.max(2, Math.round(far * BESIDE[0] / BESIDE[1])), far}) {
+    for (int beside : new int[] {near, far}) {
       for (int y = 0; y < height; y++) {
         int above = Math.max(0, y - beside) * width;
         int below = Math.min(height - 1, y + beside) * width;
@@ -61,8 +64,8 @@ final class Ridges {
     return ridges;
   }
 
-  /** Whether a run is dark all along, as a line is, and not by turns, as characters are. */
-  boolean isEven(int y, int from, int to) {
+  /** The places of a run that are about as dark as it is all along; characters are by turns. */
+  boolean[] firm(int y, int from, int to) {
     double[] depths = new double[to - from];
     double sum = 0;
     for (int x = from; x < to; x++) {
@@ -70,8 +73,25 @@ final class Ridges {
       depths[x - from] = depth;
       sum += depth;
     }
-    Arrays.sort(depths);
-    return depths[depths.length / 10] >= EVEN * sum / depths.length;
+    boolean[] firm = new boolean[depths.length];
+    for (int i = 0; i < firm.length; i++) firm[i] = depths[i] >= FIRM * sum / depths.length;
+    return firm;
+  }
+
+  /**
+   * Whether a dark place has paper on both sides, as most of a line has, and few of the strokes of
+   * characters, which others cross.
+   */
+  boolean isBare(int x, int y) {
+    double paper = paper(x, y);
+    double light = paper * (1 - BARE * depth(x, y));
+    return light(x, y, near, light) || light(x, y, far, light);
+  }
+
+  private boolean light(int x, int y, int beside, double least) {
+    int above = Math.max(0, y - beside) * page.width();
+    int below = Math.min(page.height() - 1, y + beside) * page.width();
+    return Math.min(smooth[above + x], smooth[below + x]) >= least * (2.0 * reach + 1);
   }
 
   /** How dark a place is against the paper beside it, at the darkest of three rows. */
@@ -81,9 +101,12 @@ final class Ridges {
       darkest =
           Math.min(darkest, (page.at(x - 1, row) + page.at(x, row) + page.at(x + 1, row)) / 3.0);
     }
+    return 1 - darkest / paper(x, y);
+  }
+
+  private double paper(int x, int y) {
     int above = Math.max(0, y - far) * page.width();
     int below = Math.min(page.height() - 1, y + far) * page.width();
-    double paper = Math.max(smooth[above + x], smooth[below + x]) / (2.0 * reach + 1);
-    return 1 - darkest / Math.max(1, paper);
+    return Math.max(1, Math.max(smooth[above + x], smooth[below + x]) / (2.0 * reach + 1));
   }
 }
