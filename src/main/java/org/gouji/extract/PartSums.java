@@ -31,6 +31,9 @@ final class PartSums {
   private static final Pattern NO_PART =
       Pattern.compile("^(?:共|已|均|全部|合计|总计|办结|办理|答复|结转|上年|去年|按时|超期|未|占|同比|较|比|累计|全年)");
 
+  /** Words that say that parts count the same things. */
+  private static final Pattern OVERLAP = Pattern.compile("兼有|兼具|重复|交叉|重叠|同时公开|同步");
+
   private static final Pattern REST = Pattern.compile("其他|其它|其余");
   private static final int FARTHEST_WHOLE = 160;
 
@@ -96,6 +99,8 @@ final class PartSums {
       at = next + 1;
     }
     if (parts.size() < 2) return null;
+    int stop = text.indexOf('。', end);
+    if (OVERLAP.matcher(text).region(end, stop < 0 ? text.length() : stop).find()) return null;
     BigDecimal sum = sum(parts);
     if (whole.others().stream().anyMatch(other -> other.compareTo(sum) >= 0)) return null;
     boolean near =

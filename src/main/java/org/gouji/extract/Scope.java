@@ -14,9 +14,29 @@ final class Scope {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?:年|-)");
   private static final Pattern LAST_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
   private static final Pattern OTHER_BODY =
-      Pattern.compile("[\\u4e00-\\u9fff]{2,12}(?:局|委|办|镇|乡|街道|中心|部门|单位)(?:共|累计|全年|分别|各)?$");
+      Pattern.compile(
+          "([\\u4e00-\\u9fff]{2,16}(?:局|委|办|镇|乡|街道|中心|部门|单位|政府|支队|大队|总队|所|站|处|院|校|科室|公司|管委会))"
+              + "(?:机关)?(?:共|累计|全年|分别|各|均|也|都|合计|共计)*$");
   private static final Pattern OWN_BODY =
-      Pattern.compile("(?:我|本|全|各级|区直|县直|市直).{0,4}(?:局|委|办|镇|乡|街道|中心|部门|单位|机关)(?:共|累计|全年)?$");
+      Pattern.compile(
+          "(?:我|本|全|各级|区直|县直|市直).{0,4}(?:局|委|办|镇|乡|街道|中心|部门|单位|机关|政府|支队|大队|总队|所|站|处|院|校|公司|管委会)"
+              + "(?:机关)?(?:共|累计|全年|均|也|都|合计|共计)*$");
+
+  /** A stretch of the year or of several years. */
+  private static final Pattern OTHER_STRETCH =
+      Pattern.compile(
+          "[上下]半年|[一二三四]季度|前三季度|(?:截至|截止)[^,]{0,8}(?<!\\d)(?:[1-9]|1[01])月"
+              + "|(?<!\\d)1月?[-—~至到](?:[2-9]|1[01])月|[近这前后][两二三四五六七八九十\\d]+年"
+              + "|(?<!年)以来|十[二三四五]五");
+
+  /** Applications of one matter only. */
+  private static final Pattern ONE_MATTER =
+      Pattern.compile("(?:涉及|针对|关于)[^,]{2,20}的(?:政府信息公开)?申请|(?:领域|方面|类)的?(?:政府信息公开)?申请");
+
+  private static final Pattern WHOLE_REGION = Pattern.compile("全[省市县区州盟旗]");
+  private static final Pattern DEPARTMENT = Pattern.compile("[局委厅院]$|委员会$");
+  private static final Pattern CHANGE = Pattern.compile("增加|减少|增长|下降|上升|多于|少于");
+  private static final Pattern AIM = Pattern.compile("力争|争取|力求|确保|目标|努力");
   private static final Pattern ROUGH = Pattern.compile("^(?:余|多|左右|以上)|^[件条份宗](?:余|多)");
 
   private final Vocabulary words;
@@ -61,10 +81,14 @@ final class Scope {
         && kind.unless().matcher(fixed == null ? around : sentence.text()).find()) return null;
     if (!kind.foreignAllowed() && words.foreign().matcher(around).find()) return null;
     if (!kind.partAllowed() && words.part().matcher(around).find()) return null;
-    if (!kind.planAllowed() && words.plan().matcher(around).find() && fixed == null) return null;
+    Pattern plan = fixed == null ? words.plan() : AIM;
+    if (!kind.planAllowed() && plan.matcher(around).find()) return null;
+    if (fixed == null && CHANGE.matcher(match.group()).find()) return null;
+    if (elsewhere(sentence, clause, start)) return null;
     if (otherPeriod(kind, sentence, clause, start)) return null;
     String before = passage.text().substring(clause.from(), Math.max(clause.from(), start));
-    if (OTHER_BODY.matcher(before).find() && !OWN_BODY.matcher(before).find() && !own(before)) {
+    Matcher body = OTHER_BODY.matcher(before);
+    if (body.find() && !OWN_BODY.matcher(before).find() && !own(before, body.group(1))) {
       if (!words.doubt().matcher(before).find()) return null;
     }
     boolean rough = false;
@@ -80,8 +104,32 @@ final class Scope {
         passage.quote(Math.min(clause.from(), start), Math.max(clause.to(), end)));
   }
 
-  private boolean own(String before) {
-    return !organ.isEmpty() && before.contains(organ);
+  /**
+   * Whether a body is the report's agency, by its name or the end of it.
+   *
+   * @param body the characters before the figure's words, up to the end of a body's name
+   */
+  private boolean own(String before, String body) {
+    if (organ.isEmpty()) return false;
+    if (before.contains(organ)) return true;
+    String name = organ.replace("人民政府", "政府");
+    String said = body.replace("人民政府", "政府");
+    for (int length = Math.min(name.length(), said.length()); length > 2; length--) {
+      String end = name.substring(name.length() - length);
+      if (!said.endsWith(end)) continue;
+      String lead = said.substring(0, said.length() - length);
+      return lead.isEmpty() || "年度内中由经间".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    }
+    return false;
+  }
+
+  /** Whether the words before speak of a part of the year, of one matter or of a whole region. */
+  private boolean elsewhere(Span sentence, Span clause, int start) {
+    String lead =
+        sentence.passage().text().substring(sentence.from(), Math.max(clause.to(), start));
+    if (ONE_MATTER.matcher(lead).find()) return true;
+    if (DEPARTMENT.matcher(organ).find() && WHOLE_REGION.matcher(clause.text()).find()) return true;
+    return !clause.text().contains("全年") && OTHER_STRETCH.matcher(lead).find();
   }
 
   /** Whether the figure is for another year than the report's. */

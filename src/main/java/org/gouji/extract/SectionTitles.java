@@ -17,6 +17,11 @@ final class SectionTitles {
 
   private static final int LONGEST = 46;
 
+  /** Shorter wordings are a title only where they are all of it. */
+  private static final int SHORTEST_HELD = 4;
+
+  private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥ";
+
   /** From here on a numbered line is the title with a slip or in other words. */
   private static final double ALIKE = 0.7;
 
@@ -109,14 +114,17 @@ final class SectionTitles {
     int number = number(line);
     if (number < 0) return null;
     String key = Labels.bare(line);
+    int bare = number == 0 ? bareNumber(line) : 0;
+    if (bare > 0) key = Labels.key(line.replaceFirst("^[一二三四五六Ⅰ-Ⅵ1-6][、.．]?", ""));
     Hit best = null;
     for (Wording wording : wordings) {
-      if (number == 0 && !(wording.official() && key.equals(wording.key()))) continue;
+      boolean exact = key.equals(wording.key());
+      if (number == 0 && !(exact && (wording.official() || bare == wording.no()))) continue;
       int score = score(wording, key);
       if (score == 0) continue;
-      if (number == wording.no()) score++;
+      if (number == wording.no() || bare == wording.no()) score++;
       if (score > 0 && (best == null || score > best.score())) {
-        best = new Hit(wording.no(), number, score);
+        best = new Hit(wording.no(), Math.max(number, bare), score);
       }
     }
     return best;
@@ -124,8 +132,33 @@ final class SectionTitles {
 
   private static int score(Wording wording, String key) {
     if (key.equals(wording.key())) return wording.official() ? 3 : 2;
-    boolean holds = key.contains(wording.key()) && key.length() <= wording.key().length() + 14;
+    boolean holds =
+        wording.key().length() >= SHORTEST_HELD
+            && key.contains(wording.key())
+            && key.length() <= wording.key().length() + 14;
     return holds || Labels.similarity(wording.key(), key) >= ALIKE ? 1 : 0;
+  }
+
+  /**
+   * The number in front of a line that nothing divides from it ({@code 一总体情况}, {@code Ⅰ总体情况}); 0
+   * without one.
+   */
+  private static int bareNumber(String line) {
+    char first = line.charAt(0);
+    int digit = Math.max("一二三四五六".indexOf(first), ROMAN.indexOf(first)) + 1;
+    return digit > 0 ? digit : first >= '1' && first <= '6' ? first - '0' : 0;
+  }
+
+  /**
+   * The section that a line with its number in brackets is the title of, as where a report numbers
+   * its sections so; null where of none.
+   */
+  @Nullable Hit bracketed(String line) {
+    if (line.length() > LONGEST || line.length() < 4 || "(（".indexOf(line.charAt(0)) < 0) return null;
+    int digit = "一二三四五六".indexOf(line.charAt(1)) + 1;
+    if (digit == 0 || ")）".indexOf(line.charAt(2)) < 0) return null;
+    Hit hit = find("一二三四五六".charAt(digit - 1) + "、" + line.substring(3));
+    return hit != null && hit.no() == digit ? hit : null;
   }
 
   /** The section number that a line begins with; 0 without one, -1 for a number of lower rank. */

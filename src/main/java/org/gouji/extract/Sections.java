@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.gouji.report.Section;
@@ -22,20 +23,19 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
   /** A section: its heading and its passages. */
   record Part(Section section, List<Passage> passages) {}
 
+  /** With fewer, the titles may bear another kind of number. */
+  private static final int FEWEST_HEADINGS = 3;
+
   private record Heading(int index, SectionTitles.Hit hit, Passage passage) {}
 
   /** Splits passages that hold section titles amid running text, then finds the sections. */
   static Sections of(List<Passage> passages, SectionTitles titles) {
     List<Passage> split = new ArrayList<>();
     for (Passage passage : passages) split(passage, titles, split);
-    Map<Integer, Heading> best = new TreeMap<>();
-    for (int i = 0; i < split.size(); i++) {
-      SectionTitles.Hit hit = titles.hit(split.get(i).text());
-      if (hit == null) continue;
-      Heading known = best.get(hit.no());
-      if (known == null || hit.score() > known.hit().score()) {
-        best.put(hit.no(), new Heading(i, hit, split.get(i)));
-      }
+    Map<Integer, Heading> best = headings(split, titles::hit);
+    if (best.size() < FEWEST_HEADINGS) {
+      Map<Integer, Heading> bracketed = headings(split, titles::bracketed);
+      if (bracketed.size() > Math.max(best.size(), FEWEST_HEADINGS)) best = bracketed;
     }
     List<Heading> order = new ArrayList<>(best.values());
     order.sort(Comparator.comparingInt(Heading::index));
@@ -49,6 +49,20 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
     int first = order.isEmpty() ? split.size() : order.get(0).index();
     boolean running = split.size() > passages.size() + 2;
     return new Sections(found, List.copyOf(split.subList(0, first)), running);
+  }
+
+  private static Map<Integer, Heading> headings(
+      List<Passage> passages, Function<String, SectionTitles.@Nullable Hit> title) {
+    Map<Integer, Heading> best = new TreeMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      SectionTitles.Hit hit = title.apply(passages.get(i).text());
+      if (hit == null) continue;
+      Heading known = best.get(hit.no());
+      if (known == null || hit.score() > known.hit().score()) {
+        best.put(hit.no(), new Heading(i, hit, passages.get(i)));
+      }
+    }
+    return best;
   }
 
   private static Part part(

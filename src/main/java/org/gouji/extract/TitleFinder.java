@@ -28,6 +28,13 @@ final class TitleFinder {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?:标题:|名称:|题名:)?" + YEAR + "(.{2,40}?)(?:关于)?" + KIND + ".{0,12}");
   private static final Pattern NO_YEAR = Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND);
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND + "[(]" + YEAR + "[)]");
+
+  /** A title within the title of the notice that publishes it, or in marks of its own. */
+  private static final Pattern MARKED =
+      Pattern.compile("(?:.{0,20}关于)?(?:印发|发布|公布)?《([^《》]+)》(?:的(?:通知|公告|通告))?");
+
   private static final Pattern STANDARD = Pattern.compile(".{2,40}20\\d\\d年政府信息公开工作年度报告");
   private static final Pattern OTHER_GENRE =
       Pattern.compile("解读|图解|一图|读懂|要点|通知|指南|制度|办法|目录|方案|公示|考核|评估|索引号|索取号|分类");
@@ -127,6 +134,10 @@ final class TitleFinder {
   }
 
   private static @Nullable Found read(Passage passage, int index) {
+    Matcher marked = MARKED.matcher(passage.text());
+    if (marked.matches() && passage.text().indexOf('《') >= 0) {
+      return read(passage.part(marked.start(1), marked.end(1)), index);
+    }
     String text = passage.text();
     if (OTHER_GENRE.matcher(text).find() || text.indexOf('。') >= 0) return null;
     Matcher matcher = ORGAN_FIRST.matcher(text);
@@ -140,6 +151,9 @@ final class TitleFinder {
     } else if ((matcher = YEAR_FIRST.matcher(text)).matches()) {
       organ = matcher.group(3);
       year = year(matcher.group(1), matcher.group(2));
+    } else if ((matcher = YEAR_LAST.matcher(text)).matches()) {
+      organ = matcher.group(1);
+      year = year(matcher.group(2), matcher.group(3));
     } else if ((matcher = NO_YEAR.matcher(text)).matches()) {
       organ = matcher.group(1);
       year = null;
