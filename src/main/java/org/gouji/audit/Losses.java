@@ -69,6 +69,17 @@ final class Losses {
                   detail
                       + " could not be read (figures run together, a picture or an attachment);"
                       + " check the original");
+          case "table-repeated" ->
+              new Words(
+                  detail + "在文件中不止一张，数字不同，只审查了第一张，其余须另行核对",
+                  detail
+                      + " stands in the file more than once with other figures; only the first was"
+                      + " audited");
+          case "more-reports" ->
+              new Words(
+                  "文件中还有另一份年度报告，只审查了第一份，请把各份报告分别存为文件后审核",
+                  "the file holds another annual report; only the first was audited. Save each as a"
+                      + " file of its own");
           case "table-free" ->
               new Words(
                   "2014年以前没有统一表式，统计表未作判断",

@@ -37,11 +37,11 @@ public final class BlockCollector {
   public boolean line(String line, int number, boolean heading) {
     int from = headingMark(line);
     if (from > 0) {
-      return paragraph(Chars.fold(trailingMarks(line.substring(from))), number, true);
+      return paragraph(unbold(Chars.fold(trailingMarks(line.substring(from)))), number, true);
     }
     List<String> texts = splitter.cells(line);
-    if (texts == null) return paragraph(Chars.fold(line), number, heading);
-    if (!texts.isEmpty()) row(texts, number);
+    if (texts == null) return paragraph(unbold(Chars.fold(line)), number, heading);
+    if (!texts.isEmpty()) row(texts.stream().map(BlockCollector::unbold).toList(), number);
     return !texts.isEmpty();
   }
 
@@ -109,6 +109,13 @@ public final class BlockCollector {
     if (open.isEmpty()) return;
     blocks.add(new Grid(openPlace, false, open));
     open.clear();
+  }
+
+  /** The text without the marks of Markdown that set all of it in bold type. */
+  private static String unbold(String text) {
+    int end = text.length() - 2;
+    boolean bold = end > 2 && text.startsWith("**") && text.endsWith("**");
+    return bold && text.indexOf("**", 2) == end ? text.substring(2, end).strip() : text;
   }
 
   /** Where the text of a Markdown heading begins; 0 for any other line. */

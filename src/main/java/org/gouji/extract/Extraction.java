@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Extraction {
 
   private final Document document;
+  private final List<Block> blocks;
+  private final @Nullable Quote next;
   private final Forms forms;
   private final SectionTitles titles;
   private final Vocabulary words;
@@ -52,8 +55,11 @@ final class Extraction {
     this.aligner = aligner;
     this.titles = titles;
     this.words = words;
-    this.tables = new TableFinder(aligner, titles).find(document.blocks());
-    this.passages = Furniture.passages(document.blocks(), tables.used());
+    FirstReport first = FirstReport.of(document.blocks(), titles);
+    this.blocks = first.blocks();
+    this.next = first.next();
+    this.tables = new TableFinder(aligner, titles).find(blocks);
+    this.passages = Furniture.passages(blocks, tables.used());
     this.sections = Sections.of(passages, titles);
   }
 
@@ -67,14 +73,7 @@ final class Extraction {
     if (year == null && tablesOnly()) year = Years.only(passages, document.title());
     TableFacts facts =
         new TableFacts(
-            aligner,
-            forms,
-            tables,
-            year,
-            sections,
-            document.blocks(),
-            given,
-            document.recognized());
+            aligner, forms, tables, year, sections, blocks, given, document.recognized());
     Genre genre = new Genre(document, passages, sections, title, facts.found());
     if (!genre.isReport()) return Optional.empty();
     Organ organ = organ(found);
@@ -87,6 +86,7 @@ final class Extraction {
             organ.certain(),
             organ.name() != null && words.noRegulations().matcher(organ.name()).find());
     List<Loss> losses = new ArrayList<>(facts.losses());
+    if (next != null) losses.add(new Loss("more-reports", "", List.of(), List.of(next)));
     if (genre.isOnlyAttachment()) {
       losses.add(new Loss("attachment-only", "", List.of(), genre.attachments()));
       return Optional.of(report(subject, organ, facts, List.of(), losses));
@@ -103,8 +103,7 @@ final class Extraction {
       return Optional.of(report(subject, organ, facts, all, losses));
     }
     if (title != null) all.add(title);
-    Issuer issuer =
-        Furniture.issuer(document.blocks(), tables.used(), Objects.toString(organ.name(), ""));
+    Issuer issuer = Furniture.issuer(blocks, tables.used(), Objects.toString(organ.name(), ""));
     if (issuer != null) all.add(issuer);
     Published published = PublishedFinder.find(document.metadata(), passages);
     if (published != null) all.add(published);
@@ -119,13 +118,14 @@ final class Extraction {
         statistics || !subject.isStatutory() ? passages : sections.withPreface(1, 3, 4, 6);
     all.addAll(claims.find(body));
     all.add(new SoughtProse(sections, scope, words));
-    all.addAll(PartSums.find(subject.isStatutory() ? sections.withPreface(1, 6) : passages));
+    all.addAll(
+        PartSums.find(
+            subject.isStatutory() ? sections.withPreface(1, 6) : passages, !subject.isStatutory()));
     if (year != null && subject.isStatutory()) {
       all.addAll(Years.others(sections.withPreface(1, 3, 4), year));
     }
     all.addAll(Signs.citations(passages, forms));
-    all.addAll(
-        Signs.noise(passages, title, words.noise(), Furniture.organLines(document.blocks())));
+    all.addAll(Signs.noise(passages, title, words.noise(), Furniture.organLines(blocks)));
     return Optional.of(report(subject, organ, facts, all, losses));
   }
 
@@ -188,7 +188,7 @@ final class Extraction {
         quote = above.quote();
       }
     }
-    Issuer issuer = Furniture.issuer(document.blocks(), tables.used(), name);
+    Issuer issuer = Furniture.issuer(blocks, tables.used(), name);
     int size = passages.size();
     return new OrganFinder(words)
         .find(

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.document.Block;
+import org.gouji.document.Grid;
 import org.gouji.document.Picture;
 import org.gouji.document.Quote;
+import org.gouji.form.CellText;
 import org.gouji.form.Form;
 import org.gouji.form.FormTable;
 import org.gouji.form.Labels;
@@ -28,6 +30,8 @@ final class MissingTables {
         return new Quote(picture.place(), picture.description());
       }
     }
+    Quote grid = inGrid(table, blocks);
+    if (grid != null) return grid;
     int no = 0;
     for (Form.Section section : form.sections()) {
       if (table.id().equals(section.table())) no = section.no();
@@ -46,6 +50,29 @@ final class MissingTables {
       }
     }
     return first == null || seen.size() < FEWEST_LABELS ? null : first.quote();
+  }
+
+  /**
+   * The first label of a table that was set otherwise than the form, as with its rows as columns.
+   */
+  private static @Nullable Quote inGrid(FormTable table, List<Block> blocks) {
+    List<String> labels = labels(table);
+    for (Block block : blocks) {
+      if (!(block instanceof Grid grid)) continue;
+      Set<String> seen = new TreeSet<>();
+      Quote first = null;
+      boolean figures = false;
+      for (Grid.Row row : grid.rows()) {
+        for (Grid.Cell cell : row.cells()) {
+          figures |= CellText.of(cell.text()).isNumber();
+          String key = Labels.bare(cell.text());
+          if (!labels.contains(key) || !seen.add(key)) continue;
+          if (first == null) first = new Quote(cell.place(), cell.text());
+        }
+      }
+      if (figures && seen.size() > FEWEST_LABELS) return first;
+    }
+    return null;
   }
 
   /** Where the text speaks of a 统计表; null where it does not. */

@@ -27,6 +27,8 @@ final class PartSums {
   private static final Pattern CATEGORY =
       Pattern.compile("类|网站|微信|微博|公众号|公众平台|新媒体|报刊|媒体|公报|公开栏|广播|电视|其他|其它|当面|网络|信函|邮寄|传真|平台|渠道|信息");
 
+  private static final Pattern CHANNEL = Pattern.compile("网站|微信|微博|公众号|公报|公开栏|平台");
+
   /** Words that begin another statement, not a part. */
   private static final Pattern NO_PART =
       Pattern.compile("^(?:共|已|均|全部|合计|总计|办结|办理|答复|结转|上年|去年|按时|超期|未|占|同比|较|比|累计|全年)");
@@ -42,17 +44,33 @@ final class PartSums {
 
   private PartSums() {}
 
-  static List<PartSum> find(List<Passage> passages) {
+  /**
+   * The wholes with their parts.
+   *
+   * @param channelsOverlap whether the report's form counts one information disclosed in several
+   *     ways once, as the statistics table does
+   */
+  static List<PartSum> find(List<Passage> passages, boolean channelsOverlap) {
     List<PartSum> sums = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage.text().indexOf("其中") < 0 && passage.text().indexOf("包括") < 0) continue;
       Matcher marker = MARKER.matcher(passage.text());
       while (marker.find()) {
         PartSum sum = read(passage, marker.start(), marker.end());
-        if (sum != null) sums.add(sum);
+        if (sum == null || (channelsOverlap && overlaps(sum, passage, marker.start()))) continue;
+        sums.add(sum);
       }
     }
     return sums;
+  }
+
+  /** Whether the parts are channels that may hold the same information. */
+  private static boolean overlaps(PartSum sum, Passage passage, int marker) {
+    String text = passage.text();
+    String parts = text.substring(marker, Math.min(text.length(), marker + FARTHEST_WHOLE));
+    return CHANNEL.matcher(parts).find()
+        && sum.sum().compareTo(sum.whole()) > 0
+        && sum.parts().stream().allMatch(part -> part.compareTo(sum.whole()) <= 0);
   }
 
   /**

@@ -17,6 +17,8 @@ final class Scope {
       Pattern.compile(
           "([\\u4e00-\\u9fff]{2,16}(?:局|委|办|镇|乡|街道|中心|部门|单位|政府|支队|大队|总队|所|站|处|院|校|科室|公司|管委会))"
               + "(?:机关)?(?:共|累计|全年|分别|各|均|也|都|合计|共计)*$");
+  private static final Pattern OTHERS_TOO =
+      Pattern.compile("其余|(?:局|委|镇|乡|街道|部门|单位)(?:[^,;\\d]{0,12})\\d+件");
   private static final Pattern OWN_BODY =
       Pattern.compile(
           "(?:我|本|全|各级|区直|县直|市直).{0,4}(?:局|委|办|镇|乡|街道|中心|部门|单位|机关|政府|支队|大队|总队|所|站|处|院|校|公司|管委会)"
@@ -91,6 +93,8 @@ final class Scope {
     if (body.find() && !OWN_BODY.matcher(before).find() && !own(before, body.group(1))) {
       if (!words.doubt().matcher(before).find()) return null;
     }
+    String after = passage.text().substring(end, Math.max(end, sentence.to()));
+    if (words.doubt().matcher(before).find() && OTHERS_TOO.matcher(after).find()) return null;
     boolean rough = false;
     if (fixed == null) {
       int last = Math.min(passage.text().length(), end + 2);

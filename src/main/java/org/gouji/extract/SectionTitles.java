@@ -154,7 +154,8 @@ final class SectionTitles {
    * its sections so; null where of none.
    */
   @Nullable Hit bracketed(String line) {
-    if (line.length() > LONGEST || line.length() < 4 || "(（".indexOf(line.charAt(0)) < 0) return null;
+    if (line.length() > LONGEST || line.length() < 4 || "(（".indexOf(line.charAt(0)) < 0)
+      return null;
     int digit = "一二三四五六".indexOf(line.charAt(1)) + 1;
     if (digit == 0 || ")）".indexOf(line.charAt(2)) < 0) return null;
     Hit hit = find("一二三四五六".charAt(digit - 1) + "、" + line.substring(3));

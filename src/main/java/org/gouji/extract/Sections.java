@@ -54,8 +54,11 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
   private static Map<Integer, Heading> headings(
       List<Passage> passages, Function<String, SectionTitles.@Nullable Hit> title) {
     Map<Integer, Heading> best = new TreeMap<>();
+    List<SectionTitles.@Nullable Hit> hits =
+        new ArrayList<>(passages.stream().map(p -> title.apply(p.text())).toList());
+    withoutContents(hits);
     for (int i = 0; i < passages.size(); i++) {
-      SectionTitles.Hit hit = title.apply(passages.get(i).text());
+      SectionTitles.Hit hit = hits.get(i);
       if (hit == null) continue;
       Heading known = best.get(hit.no());
       if (known == null || hit.score() > known.hit().score()) {
@@ -63,6 +66,22 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
       }
     }
     return best;
+  }
+
+  /** Takes titles away that are a table of contents: one after the other, the first comes again. */
+  private static void withoutContents(List<SectionTitles.@Nullable Hit> hits) {
+    for (int from = 0; from < hits.size(); from++) {
+      SectionTitles.Hit first = hits.get(from);
+      if (first == null || first.no() != 1) continue;
+      int to = from;
+      while (to < hits.size() && hits.get(to) != null) to++;
+      boolean again =
+          hits.subList(to, hits.size()).stream().anyMatch(hit -> hit != null && hit.no() == 1);
+      if (to - from > FEWEST_HEADINGS + 1 && again) {
+        for (int i = from; i < to; i++) hits.set(i, null);
+      }
+      from = to;
+    }
   }
 
   private static Part part(

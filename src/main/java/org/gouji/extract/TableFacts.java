@@ -86,8 +86,12 @@ final class TableFacts {
   private void align(Aligner aligner, TableFinder.Found found) {
     Map<String, ReadTable> aligned = new LinkedHashMap<>();
     for (String id : forms.tableIds()) {
-      List<Grid> pieces = found.pieces().getOrDefault(id, List.of());
+      RepeatedTable table =
+          RepeatedTable.of(id, found.pieces().getOrDefault(id, List.of()), aligner);
+      List<Grid> pieces = table.pieces();
       if (pieces.isEmpty()) continue;
+      Grid again = table.again();
+      if (again != null) losses.add(repeated(id, again));
       boolean named = forms.version(expected).map(form -> form.table(id).isPresent()).orElse(false);
       aligner.align(id, pieces, named ? expected : "unknown").ifPresent(t -> aligned.put(id, t));
     }
@@ -103,6 +107,20 @@ final class TableFacts {
       }
     }
     read.putAll(aligned);
+  }
+
+  private static Loss repeated(String id, Grid again) {
+    return new Loss(
+        "table-repeated", name(id), List.of(), List.of(new Quote(again.place(), first(again))));
+  }
+
+  private static String first(Grid grid) {
+    return grid.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(Grid.Cell::text)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** Takes tables from running text in which labels and figures ran together. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.document.Paragraph;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.report.Title;
@@ -81,6 +82,17 @@ final class TitleFinder {
       if (found != null) return found;
     }
     return null;
+  }
+
+  /**
+   * The title with a year and an agency that a line is, as it names itself; null where it is none.
+   */
+  static @Nullable String dated(Paragraph line) {
+    String text = line.text();
+    if (text.length() > LONGEST || text.indexOf('公') < 0 || text.indexOf('报') < 0) return null;
+    Found found = read(new Passage(line), 0);
+    if (found == null || found.title().year() == null || !found.title().namesAgency()) return null;
+    return found.title().text();
   }
 
   private static @Nullable Found spoil(@Nullable Found found, Pattern foreign) {

@@ -1,0 +1,153 @@
+package org.gouji.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Lang;
+import org.gouji.finding.Problem;
+import org.gouji.finding.Severity;
+import org.gouji.finding.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Titles, headings and tables as different houses set them, none of them a fault. */
+class HouseStylesTest {
+
+  private static final Auditor AUDITOR = Auditor.load(Path.of("rules"), Lang.ZH);
+  private static final String TITLE = "云岭县林草局2023年政府信息公开工作年度报告";
+  private static final List<String> HEADINGS =
+      List.of(
+          "一、总体情况",
+          "二、主动公开政府信息情况",
+          "三、收到和处理政府信息公开申请情况",
+          "四、政府信息公开行政复议、行政诉讼情况",
+          "五、存在的主要问题及改进情况",
+          "六、其他需要报告的事项");
+
+  static Stream<Arguments> headings() {
+    return Stream.of(
+        Arguments.of("brackets", numbered("（一）", "（二）", "（三）", "（四）", "（五）", "（六）")),
+        Arguments.of("spaces", numbered("一　", "二　", "三　", "四　", "五　", "六　")),
+        Arguments.of("Roman", numbered("Ⅰ ", "Ⅱ ", "Ⅲ ", "Ⅳ ", "Ⅴ ", "Ⅵ ")),
+        Arguments.of("parts", numbered("第一部分 ", "第二部分 ", "第三部分 ", "第四部分 ", "第五部分 ", "第六部分 ")),
+        Arguments.of(
+            "words",
+            List.of(
+                "一、概述", "二、主动公开情况", "三、依申请公开办理情况", "四、复议和诉讼情况", "五、存在问题与下一步打算", "六、其他需要说明的情况")));
+  }
+
+  private static List<String> numbered(String... numbers) {
+    return Stream.iterate(0, i -> i + 1)
+        .limit(HEADINGS.size())
+        .map(i -> numbers[i] + HEADINGS.get(i).substring(2))
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("headings")
+  void sectionsAreFoundByOtherTitles(String name, List<String> headings) throws IOException {
+    String page = page();
+    for (int i = 0; i < headings.size(); i++) {
+      page = page.replace("<p>" + HEADINGS.get(i) + "</p>", "<p>" + headings.get(i) + "</p>");
+    }
+    AuditResult result = audit(page);
+    assertThat(grave(result)).isEmpty();
+    assertThat(result.verdict()).isEqualTo(Verdict.COMPLIANT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "云岭县林草局政府信息公开工作年度报告（2023年）",
+    "《云岭县林草局2023年政府信息公开工作年度报告》",
+    "云岭县林草局关于印发《云岭县林草局2023年政府信息公开工作年度报告》的通知"
+  })
+  void theTitleTellsAgencyAndYear(String title) throws IOException {
+    AuditResult result = audit(page().replace(TITLE, title));
+    assertThat(result.organ()).isEqualTo("云岭县林草局");
+    assertThat(result.year()).isEqualTo(2023);
+    assertThat(grave(result)).isEmpty();
+  }
+
+  @Test
+  void aTableOfContentsIsNotTheSections() throws IOException {
+    String contents = "<p>" + String.join("</p><p>", HEADINGS) + "</p>";
+    AuditResult result = audit(page().replace("<h1>", "<p>目录</p>" + contents + "<h1>"));
+    assertThat(grave(result)).isEmpty();
+  }
+
+  @Test
+  void boldMarksOfMarkdownAreNoWords() throws IOException {
+    String text = Files.readString(Path.of("rules/samples/department-2023.txt"));
+    String bold = text.replace(TITLE, "**" + TITLE + "**");
+    for (String heading : HEADINGS)
+      bold = bold.replace("\n" + heading + "\n", "\n**" + heading + "**\n");
+    AuditResult result = audit(bold);
+    assertThat(result.organ()).isEqualTo("云岭县林草局");
+    assertThat(grave(result)).isEmpty();
+  }
+
+  @Test
+  void anotherYearsReportBelowIsLeftAlone() throws IOException {
+    String page = page();
+    String earlier = page.replace("2023年", "2022年").replace(">10<", ">20<").replace(">3<", ">7<");
+    AuditResult result = audit(page + earlier);
+    assertThat(result.year()).isEqualTo(2023);
+    assertThat(grave(result)).isEmpty();
+    assertThat(result.problems()).extracting(Problem::code).containsExactly("more-reports");
+    assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
+  }
+
+  @Test
+  void tablesOfUnitsBelowAreLeftAlone() throws IOException {
+    String units = applications(page()).replace("<td>4</td>", "<td>40</td>");
+    AuditResult result = audit(page().replace("</body>", "<p>附件：林场情况</p>" + units + "</body>"));
+    assertThat(grave(result)).isEmpty();
+    assertThat(result.problems()).extracting(Problem::code).containsExactly("table-repeated");
+    assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
+  }
+
+  @Test
+  void theSameTableTwiceIsOne() throws IOException {
+    AuditResult result = audit(page().replace("</body>", applications(page()) + "</body>"));
+    assertThat(result.verdict()).isEqualTo(Verdict.COMPLIANT);
+  }
+
+  @Test
+  void aTableWithItsRowsAsColumnsIsNotMissing() throws IOException {
+    String turned =
+        "<table><tr><td>申请人</td><td>一、本年新收政府信息公开申请数量</td><td>二、上年结转政府信息公开申请数量</td>"
+            + "<td>四、结转下年度继续办理</td></tr><tr><td>自然人</td><td>10</td><td>1</td><td>2</td></tr></table>";
+    AuditResult result = audit(page().replace(applications(page()), turned));
+    assertThat(grave(result)).isEmpty();
+    assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
+  }
+
+  private static String applications(String page) {
+    int start = page.indexOf("<table", page.indexOf(HEADINGS.get(2)));
+    return page.substring(start, page.indexOf("</table>", start) + "</table>".length());
+  }
+
+  private static String page() throws IOException {
+    return Files.readString(Path.of("rules", "samples", "page-2021.html"));
+  }
+
+  private static AuditResult audit(String text) {
+    return AUDITOR.audit("report", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> grave(AuditResult result) {
+    return result.findings().stream()
+        .filter(it -> it.severity() != Severity.INFO)
+        .map(Finding::message)
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.gouji.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.finding.Finding;
+import org.gouji.finding.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Which figures in prose are the report's own, of its year, its agency and all its applications.
+ */
+class SpokenFiguresTest {
+
+  private static final Auditor AUDITOR = Auditor.load(Path.of("rules"), Lang.ZH);
+  private static final String BEFORE = "全年收到政府信息公开申请12件";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第一季度收到政府信息公开申请4件，第二季度收到政府信息公开申请8件。",
+        "上半年收到政府信息公开申请7件，下半年收到政府信息公开申请5件。",
+        "截至6月底，我局收到政府信息公开申请7件。",
+        "近三年来，我局共收到政府信息公开申请41件。",
+        "自《条例》修订实施以来，我局累计收到政府信息公开申请88件，答复85件。",
+        "与上一年度的9件相比，收到政府信息公开申请增加3件。",
+        "全县林草系统共收到政府信息公开申请40件。",
+        "全县共收到政府信息公开申请400件。",
+        "我局收到县政府办公室转办的政府信息公开申请3件。",
+        "我局协助县政府答复政府信息公开申请4件。",
+        "森林公安大队收到政府信息公开申请3件，林业工作站未收到政府信息公开申请。",
+        "县政府办公室受理政府信息公开申请5件，县林草局受理3件，其余4件由乡镇受理。",
+        "对涉及林权流转的政府信息公开申请，予以公开3件，部分公开1件。",
+        "未收到要求减免费用的政府信息公开申请。",
+        "力争依申请公开答复率达到100%。",
+        "发布信息500条（其中图文300条、视频250条，部分信息兼有图文和视频）。"
+      })
+  void othersAreNotHeldAgainstTheTable(String sentence) throws IOException {
+    assertThat(rules(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "我局共收到政府信息公开申请15件。",
+        "云岭县林草局共收到政府信息公开申请15件。",
+        "2023年以来共收到政府信息公开申请15件。",
+        "2023年1月1日至12月31日，共收到政府信息公开申请15件。",
+        "未收到政府信息公开申请。"
+      })
+  void itsOwnAre(String sentence) throws IOException {
+    assertThat(rules(sentence)).containsExactly("NARR-001");
+  }
+
+  private static List<String> rules(String sentence) throws IOException {
+    String page = Files.readString(Path.of("rules/samples/page-2021.html"));
+    String changed = page.replace(BEFORE, sentence + BEFORE);
+    assertThat(changed).isNotEqualTo(page);
+    AuditResult result = AUDITOR.audit("page", changed.getBytes(StandardCharsets.UTF_8));
+    return result.findings().stream().map(Finding::rule).distinct().toList();
+  }
+}
