@@ -98,8 +98,8 @@ final class Scope {
     boolean rough = false;
     if (fixed == null) {
       int last = Math.min(passage.text().length(), end + 2);
-      String after = passage.text().substring(sentence.from() + match.end(1), last);
-      rough = ROUGH.matcher(after).find();
+      String unit = passage.text().substring(sentence.from() + match.end(1), last);
+      rough = ROUGH.matcher(unit).find();
     }
     return new Figure(
         fixed == null ? Numerals.value(match.group(1)) : fixed,
