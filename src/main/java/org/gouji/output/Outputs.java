@@ -159,8 +159,9 @@ public final class Outputs implements Closeable {
   public void place(RunSummary summary) throws WriteFailure {
     end(summary);
     List<String> names = new ArrayList<>(sinks.keySet());
-    names.add(PAGE_DATA);
     if (!names.contains(NOTICES)) names.add(NOTICES);
+    names.remove(PAGE);
+    names.addAll(List.of(PAGE, PAGE_DATA));
     staging.place(names);
   }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Staging implements Closeable {
 
+  private static final String PREFIX = ".gouji-";
+  private static final String OLD = "old";
+
   /** Where this run's outputs are left if they cannot replace the old ones. */
   static final String UNPLACED = "new";
 
@@ -34,21 +37,53 @@ final class Staging implements Closeable {
 
   private final Path folder;
   private final Path staging;
+  private final Alive alive;
+  private boolean closed;
 
   private Staging(Path folder, Path staging) {
     this.folder = folder;
     this.staging = staging;
+    this.alive = Alive.in(staging);
   }
 
   static Staging in(Path folder) throws WriteFailure {
     try {
       if (!Files.isDirectory(folder)) Files.createDirectories(folder);
-      return new Staging(folder, Files.createTempDirectory(folder, ".gouji-"));
+      recover(folder);
+      return new Staging(folder, Files.createTempDirectory(folder, PREFIX));
     } catch (IOException e) {
       if (!Files.isDirectory(folder)) {
         throw new WriteFailure(Reason.NO_FOLDER, folder.toString(), null, e);
       }
       throw WriteFailure.of(folder, folder.toString(), e);
+    }
+  }
+
+  /** Puts back what a run that was killed had taken out of the folder, and deletes what it left. */
+  private static void recover(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path left : all.filter(Staging::isLeft).toList()) {
+        Path old = left.resolve(OLD);
+        if (Files.isDirectory(old)) putBack(old, folder);
+        delete(left);
+      }
+    } catch (IOException e) {
+      // the outputs do not depend on it, and the next run tries again
+    }
+  }
+
+  private static boolean isLeft(Path path) {
+    return path.getFileName().toString().startsWith(PREFIX)
+        && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        && !Alive.isAlive(path);
+  }
+
+  private static void putBack(Path old, Path folder) throws IOException {
+    try (Stream<Path> taken = Files.list(old)) {
+      for (Path each : taken.toList()) {
+        Path place = folder.resolve(each.getFileName().toString());
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) Files.move(each, place);
+      }
     }
   }
 
@@ -60,24 +95,24 @@ final class Staging implements Closeable {
    * Moves files and folders into the outputs' folder: all of them, or none. A folder takes the
    * place of the one of an earlier run; where this run has none, that one goes.
    */
-  void place(List<String> names) throws WriteFailure {
-    Path old = staging.resolve("old");
+  synchronized void place(List<String> names) throws WriteFailure {
+    if (closed) throw new WriteFailure(Reason.OTHER, folder.toString(), null, null);
+    Path old = staging.resolve(OLD);
     Deque<String> placed = new ArrayDeque<>();
     String current = "";
     try {
       Files.createDirectory(old);
       for (String name : names) {
         current = name;
-        if (Files.isDirectory(folder.resolve(name)) && mayBeFolder(name)) {
-          checkOurs(folder.resolve(name));
-          Files.move(folder.resolve(name), old.resolve(name));
-          placed.push(name);
-        } else {
-          keep(folder.resolve(name), old.resolve(name));
-        }
+        if (isFolder(name)) checkOurs(folder.resolve(name));
+        else keep(folder.resolve(name), old.resolve(name));
       }
       for (String name : names) {
         current = name;
+        if (isFolder(name)) {
+          Files.move(folder.resolve(name), old.resolve(name));
+          placed.push(name);
+        }
         if (!Files.exists(staging.resolve(name)) && mayBeFolder(name)) continue;
         Files.move(staging.resolve(name), folder.resolve(name), REPLACE);
         if (!placed.contains(name)) placed.push(name);
@@ -92,6 +127,10 @@ final class Staging implements Closeable {
   /** Whether a name is that of a folder, which has no ending. */
   private static boolean mayBeFolder(String name) {
     return name.indexOf('.') < 0;
+  }
+
+  private boolean isFolder(String name) {
+    return mayBeFolder(name) && Files.isDirectory(folder.resolve(name));
   }
 
   private static String ending(Path path) {
@@ -157,9 +196,11 @@ final class Staging implements Closeable {
     }
   }
 
-  /** Deletes what was not placed. */
+  /** Deletes what was not placed; waits while something is being placed. */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
+    alive.close();
     delete(staging);
   }
 
