@@ -17,31 +17,34 @@ public final class FactsJson {
 
   /** The line without its end. */
   public static String line(AuditResult result) throws IOException {
-    return Json.line(
-        json -> {
-          Json.text(json, "report", result.report());
-          json.writeFieldName("year");
-          if (result.year() == null) json.writeNull();
-          else json.writeNumber(result.year());
-          Json.text(json, "organ", result.organ());
-          json.writeObjectFieldStart("templates");
-          for (Map.Entry<String, String> template : result.templates().entrySet()) {
-            Json.text(json, template.getKey(), template.getValue());
-          }
-          json.writeEndObject();
-          if (result.content().recognized()) json.writeStringField("read", "ocr");
-          json.writeStringField("verdict", result.verdict().word());
-          json.writeArrayFieldStart("problems");
-          for (Problem problem : result.problems()) problem(json, problem);
-          json.writeEndArray();
-          Json.texts(json, "notAssessable", result.notAssessable());
-          json.writeObjectFieldStart("cells");
-          Map<String, Correction> corrections = result.content().corrections();
-          for (Cell cell : result.cells()) {
-            cell(json, cell, result, corrections.get(cell.id()));
-          }
-          json.writeEndObject();
-        });
+    return Json.line(of(result));
+  }
+
+  static Json.Body of(AuditResult result) {
+    return json -> {
+      Json.text(json, "report", result.report());
+      json.writeFieldName("year");
+      if (result.year() == null) json.writeNull();
+      else json.writeNumber(result.year());
+      Json.text(json, "organ", result.organ());
+      json.writeObjectFieldStart("templates");
+      for (Map.Entry<String, String> template : result.templates().entrySet()) {
+        Json.text(json, template.getKey(), template.getValue());
+      }
+      json.writeEndObject();
+      if (result.content().recognized()) json.writeStringField("read", "ocr");
+      json.writeStringField("verdict", result.verdict().word());
+      json.writeArrayFieldStart("problems");
+      for (Problem problem : result.problems()) problem(json, problem);
+      json.writeEndArray();
+      Json.texts(json, "notAssessable", result.notAssessable());
+      json.writeObjectFieldStart("cells");
+      Map<String, Correction> corrections = result.content().corrections();
+      for (Cell cell : result.cells()) {
+        cell(json, cell, result, corrections.get(cell.id()));
+      }
+      json.writeEndObject();
+    };
   }
 
   private static void problem(JsonGenerator json, Problem problem) throws IOException {

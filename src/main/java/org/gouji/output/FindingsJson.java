@@ -15,20 +15,18 @@ final class FindingsJson {
 
   private FindingsJson() {}
 
-  /** The line without its end. */
-  static String line(String report, Marked marked, List<PersonsReading> readings)
-      throws IOException {
-    return Json.line(json -> fields(json, report, marked, readings));
+  /** A finding on a document. */
+  static Json.Body of(String report, Marked marked, List<PersonsReading> readings) {
+    return json -> fields(json, report, marked, readings);
   }
 
-  /** The line of a finding on a report that is not there, which says whose it would be. */
-  static String missing(AuditResult nothing, Marked marked) throws IOException {
-    return Json.line(
-        json -> {
-          fields(json, nothing.report(), marked, List.of());
-          Json.text(json, "organ", nothing.organ());
-          if (nothing.year() != null) json.writeNumberField("year", nothing.year());
-        });
+  /** A finding on a report that is not there, which says whose it would be. */
+  static Json.Body missing(AuditResult nothing, Marked marked) {
+    return json -> {
+      fields(json, nothing.report(), marked, List.of());
+      Json.text(json, "organ", nothing.organ());
+      if (nothing.year() != null) json.writeNumberField("year", nothing.year());
+    };
   }
 
   private static void fields(

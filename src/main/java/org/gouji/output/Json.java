@@ -29,6 +29,13 @@ final class Json {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
+  private static final JsonFactory LINES =
+      FACTORY
+          .rebuild()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
   private static final JsonFactory FOR_SCRIPT =
       new JsonFactoryBuilder()
           .characterEscapes(new LineEnds(true))
@@ -49,6 +56,14 @@ final class Json {
       object(json, fields);
     }
     return out.toString();
+  }
+
+  /** One object on a line of a file, which stays open. */
+  static void line(Writer out, Body fields) throws IOException {
+    try (JsonGenerator json = LINES.createGenerator(out)) {
+      object(json, fields);
+    }
+    out.write('\n');
   }
 
   /** A value on one line that can stand in a script of a page: no character opens a tag. */

@@ -26,7 +26,7 @@ abstract class LinesSink implements Sink {
         List<PersonsReading> readings = PersonsReading.of(result);
         for (Marked marked : assessed.findings()) {
           if (marked.change() == Change.FIXED) continue;
-          line(FindingsJson.line(result.report(), marked, readings));
+          line(FindingsJson.of(result.report(), marked, readings));
         }
       }
 
@@ -45,14 +45,13 @@ abstract class LinesSink implements Sink {
       @Override
       public void accept(Assessed assessed) throws IOException {
         AuditResult result = assessed.result();
-        line(FactsJson.line(result));
+        line(FactsJson.of(result));
       }
     };
   }
 
-  void line(String json) throws IOException {
-    out.write(json);
-    out.write('\n');
+  void line(Json.Body object) throws IOException {
+    Json.line(out, object);
   }
 
   @Override

@@ -104,20 +104,21 @@ public final class Outputs implements Closeable {
     sinks.put(SCORES, new ScoresCsv(staging.file(SCORES), labels));
     sinks.put(FINDINGS, LinesSink.findings(staging.file(FINDINGS)));
     sinks.put(FACTS, LinesSink.facts(staging.file(FACTS)));
-    sinks.put(BOOK, new AuditBook(staging.file(BOOK), labels, settings));
+    sinks.put(BOOK, new ThreadedSink(new AuditBook(staging.file(BOOK), labels, settings), BOOK));
     sinks.put(RUN, new RunJson(staging.file(RUN), settings));
-    sinks.put(PAGE, new Page(staging.file(PAGE), staging.file(PAGE_DATA), settings));
+    Page page = new Page(staging.file(PAGE), staging.file(PAGE_DATA), settings);
+    sinks.put(PAGE, new ThreadedSink(page, PAGE));
   }
 
   private void openNotices(RunSettings settings, NoticeSettings notices) throws IOException {
-    sinks.put(
-        NOTICES,
+    Notices sink =
         new Notices(
             staging.file(NOTICES),
             staging.file("notices.part"),
             Labels.of(settings.lang()),
             settings.ruleTitles(),
-            notices));
+            notices);
+    sinks.put(NOTICES, new ThreadedSink(sink, NOTICES));
   }
 
   /** Takes the next result; the order of the results is that of the outputs. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 final class Texts {
 
   private static final int REPLACEMENT = 0xFFFD;
+  private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
   private Texts() {}
 
@@ -23,6 +24,21 @@ final class Texts {
 
   /** On one line: white space and control characters folded into single spaces, and trimmed. */
   static String oneLine(String text) {
+    return isOneLine(text) ? text : folded(text);
+  }
+
+  /** Whether it is plain characters with single spaces between them. */
+  private static boolean isOneLine(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : c == IDEOGRAPHIC_SPACE || !plain(c)) return false;
+      space = c == ' ';
+    }
+    return !space || text.isEmpty();
+  }
+
+  private static String folded(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -53,8 +69,13 @@ final class Texts {
     return text;
   }
 
+  /** ASCII, Chinese, wide forms, and the signs and quotation marks that stand between them. */
   private static boolean plain(char c) {
-    return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < Character.MIN_SURROGATE);
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0x3000 && c < Character.MIN_SURROGATE)
+        || (c >= 0xFF01 && c <= 0xFFEE)
+        || (c >= 0x2010 && c <= 0x2027)
+        || (c >= 0x2100 && c <= 0x2BFF);
   }
 
   private static void appendVisible(StringBuilder out, int c) {

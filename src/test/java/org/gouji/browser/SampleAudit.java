@@ -2,6 +2,7 @@ package org.gouji.browser;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +22,11 @@ import org.gouji.finding.Change;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Waiver;
+import org.gouji.output.NoticeSettings;
 import org.gouji.output.Outputs;
 import org.gouji.output.RunSettings;
 import org.gouji.output.RunSummary;
+import org.gouji.output.ooxml.TemplateException;
 
 /** Writes audits for the browser: made of real rules and of reports that are told here. */
 final class SampleAudit {
@@ -89,9 +92,18 @@ final class SampleAudit {
   /** Many reports of one content, each with its own name, agency, year and findings. */
   static void many(Path folder, int reports, int findingsEach, AuditResult model)
       throws IOException {
-    try (Outputs outputs = Outputs.open(folder, settings(false))) {
+    try (Outputs outputs = Outputs.open(folder, settings(false), notices())) {
       for (int i = 0; i < reports; i++) outputs.accept(one(i, findingsEach, model));
       outputs.place(new RunSummary(outputs.tally(), List.of(), List.of(), List.of()));
+    }
+  }
+
+  private static NoticeSettings notices() throws IOException {
+    byte[] template = Files.readAllBytes(Path.of("rules/notice/template.docx"));
+    try {
+      return NoticeSettings.of(template, "2024-001", LocalDate.of(2024, 6, 30), null);
+    } catch (TemplateException e) {
+      throw new IllegalStateException(e);
     }
   }
 

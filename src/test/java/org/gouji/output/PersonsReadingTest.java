@@ -37,7 +37,7 @@ class PersonsReadingTest {
     List<String> withReading = new ArrayList<>();
     for (Finding finding : result.findings()) {
       JsonNode line =
-          json(FindingsJson.line("a.txt", Marked.of(finding), PersonsReading.of(result)))
+          json(Json.line(FindingsJson.of("a.txt", Marked.of(finding), PersonsReading.of(result))))
               .path("corrected");
       boolean rests = finding.cells().contains(RECEIVED);
       assertThat(line.isMissingNode()).isEqualTo(!rests);

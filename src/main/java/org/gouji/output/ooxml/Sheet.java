@@ -129,7 +129,9 @@ public final class Sheet {
       style.horizontalAlignment(column == 0 ? "left" : "center");
     }
     if (value instanceof String text) {
-      worksheet.inlineString(rows, column, book.text(text));
+      String fit = book.text(text);
+      if (book.isShared(fit)) worksheet.value(rows, column, fit);
+      else worksheet.inlineString(rows, column, fit);
       style.wrapText(isTable);
     } else if (value instanceof BigDecimal number && number.precision() > MOST_DIGITS) {
       worksheet.inlineString(rows, column, number.toPlainString());

@@ -23,12 +23,18 @@ public final class Spreadsheet implements Closeable {
 
   private static final int LONGEST_SHEET_NAME = 31;
 
+  /** Longer texts are seldom the same. */
+  private static final int LONGEST_SHARED = 60;
+
+  private static final int MOST_SHARED = 50_000;
+
   private final Path file;
   private final Path draft;
   private final OutputStream out;
   private final Workbook book;
   private final CellText texts;
   private final int mostRows;
+  private final Set<String> shared = new HashSet<>();
   private final List<Sheet> sheets = new ArrayList<>();
   private final Set<Sheet> ended = new HashSet<>();
   private @Nullable Sheet current;
@@ -67,6 +73,13 @@ public final class Spreadsheet implements Closeable {
 
   String text(String text) {
     return texts.of(text);
+  }
+
+  /** Whether a cell's text is written once for all cells that have it: short ones, not too many. */
+  boolean isShared(String text) {
+    if (text.length() > LONGEST_SHARED) return false;
+    if (shared.size() < MOST_SHARED) shared.add(text);
+    return shared.contains(text);
   }
 
   /** Ends the sheet that was written before, if it is another one. */

@@ -14,9 +14,15 @@ final class XmlText {
   static String legal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < ' ' && c != '\n') || c >= Character.MIN_SURROGATE) return rebuilt(text);
+      if ((c < ' ' && c != '\n') || (c >= Character.MIN_SURROGATE && !plain(c)))
+        return rebuilt(text);
     }
     return text;
+  }
+
+  /** Whether a character beyond the surrogates needs no look: compatibility forms, wide signs. */
+  private static boolean plain(char c) {
+    return c > Character.MAX_SURROGATE && c < '\uFFFE';
   }
 
   private static String rebuilt(String text) {
