@@ -101,6 +101,28 @@ public record AuditResult(
         content);
   }
 
+  /** The same audit with other content. */
+  AuditResult with(Content other) {
+    return new AuditResult(
+        report,
+        sha256,
+        year,
+        organ,
+        templates,
+        verdict,
+        problems,
+        notAssessable,
+        cells,
+        deduced,
+        findings,
+        other);
+  }
+
+  /** The same with another verdict. */
+  public AuditResult judged(Verdict anew) {
+    return judged(findings, notAssessable, anew);
+  }
+
   /** Whether a rule was stopped by the clock in it, so that another audit may say more. */
   public boolean isStoppedByClock() {
     return problems.stream().anyMatch(it -> it.code().equals(RuleTroubles.STOPPED));

@@ -163,6 +163,24 @@ public final class Auditor {
     return audit(report, Digest.sha256(content), document, corrections);
   }
 
+  /**
+   * Audits a report whose text and tables stand in several files as one.
+   *
+   * @param files the one with the text first, then those with tables
+   * @param corrections what people read in any of them
+   * @return an audit of each file, in their order: the first is that of the whole report, the
+   *     others have its verdict and nothing to be held against them; empty where the files do not
+   *     complete each other, so that each stands for itself
+   */
+  public List<AuditResult> audit(List<SourceFile> files, List<Correction> corrections) {
+    return new JointAudit(this, extractor, lang).of(files, corrections);
+  }
+
+  /** Reads a file. */
+  Document read(SourceFile file) {
+    return named(DocumentReader.read(file.content(), limits, recognition), file.report());
+  }
+
   /** Audits a document as it was read. */
   AuditResult audit(String report, String sha256, Document read, List<Correction> corrections) {
     Document document = named(read, report);
@@ -204,7 +222,8 @@ public final class Auditor {
         List.of());
   }
 
-  private AuditResult judge(
+  /** Applies the rules to a report. */
+  AuditResult judge(
       String name,
       String sha256,
       Report report,
@@ -259,7 +278,8 @@ public final class Auditor {
     return facts;
   }
 
-  private static Content content(Report report) {
+  /** What outputs need of a report. */
+  static Content content(Report report) {
     return new Content(
         report.organ().level(),
         report.organ().certain(),
@@ -267,7 +287,9 @@ public final class Auditor {
         report.prose(),
         report.identities(),
         List.of(),
-        report.recognized());
+        report.recognized(),
+        List.of(),
+        null);
   }
 
   private static @Nullable Published published(Report report) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param identities the identities of the tables with their state, in form order
  * @param corrected what became of the corrections that people made of it
  * @param recognized whether any of it was read by character recognition
+ * @param parts names of the other files that hold tables of it and were audited with it
+ * @param partOf name of the file that it was audited with, whose findings are those of both; null
+ *     where it was audited alone
  */
 public record Content(
     Level level,
@@ -28,21 +31,38 @@ public record Content(
     List<Quote> prose,
     List<Identity> identities,
     List<Corrected> corrected,
-    boolean recognized) {
+    boolean recognized,
+    List<String> parts,
+    @Nullable String partOf) {
 
   /** Of a document that is no report or was not read. */
   public static final Content NONE =
-      new Content(Level.UNKNOWN, false, null, List.of(), List.of(), List.of(), false);
+      new Content(
+          Level.UNKNOWN, false, null, List.of(), List.of(), List.of(), false, List.of(), null);
 
   public Content {
     prose = List.copyOf(prose);
     identities = List.copyOf(identities);
     corrected = List.copyOf(corrected);
+    parts = List.copyOf(parts);
   }
 
   /** The same with what became of corrections. */
   public Content with(List<Corrected> settled) {
-    return new Content(level, levelCertain, published, prose, identities, settled, recognized);
+    return new Content(
+        level, levelCertain, published, prose, identities, settled, recognized, parts, partOf);
+  }
+
+  /** The same of a report whose tables stand in other files. */
+  Content with(List<String> others, List<Corrected> settled) {
+    return new Content(
+        level, levelCertain, published, prose, identities, settled, recognized, others, partOf);
+  }
+
+  /** The same of a file that holds a part of a report. */
+  Content of(String whole, List<Corrected> settled) {
+    return new Content(
+        level, levelCertain, published, prose, identities, settled, recognized, parts, whole);
   }
 
   /** Corrections that count, by cell id. */

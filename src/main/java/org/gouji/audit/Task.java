@@ -79,10 +79,7 @@ final class Task implements Callable<Batch.Outcome> {
   private Batch.Outcome audit(Batch.Audit audit, Batch.@Nullable Audit otherwise) {
     byte @Nullable [] content = null;
     try {
-      content =
-          input.entry().isEmpty()
-              ? read(input.file(), shared.limits.file())
-              : Archive.read(input.file(), input.entry(), shared.limits);
+      content = read(input, shared.limits);
       AuditResult result = audit.audit(input.report(), content);
       return new Batch.Outcome(Objects.requireNonNull(result), List.of());
     } catch (OutOfMemoryError e) {
@@ -95,6 +92,13 @@ final class Task implements Callable<Batch.Outcome> {
     } catch (Throwable e) {
       return Batch.Outcome.failed(shared.failures, input.report(), digest(content), e);
     }
+  }
+
+  /** The bytes of a document, from its file or archive. */
+  static byte[] read(Input input, Limits limits) throws IOException {
+    return input.entry().isEmpty()
+        ? read(input.file(), limits.file())
+        : Archive.read(input.file(), input.entry(), limits);
   }
 
   private static byte[] read(Path file, int limit) throws IOException {

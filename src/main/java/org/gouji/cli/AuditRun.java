@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.gouji.audit.Inputs;
@@ -78,13 +79,24 @@ final class AuditRun {
       Results results = new Results(store);
       Comparison comparison = new Comparison(engine, store, office.roster(), options.asOf);
       problems.addAll(audit(inputs, audit, results, comparison, log));
+      Joining joining =
+          new Joining(
+              engine,
+              store,
+              basis.text(),
+              office.corrections(),
+              options.shared.limits(messages),
+              options.storing.full);
+      problems.addAll(
+          joining.join(
+              inputs.files(), results, comparison, options.shared.lang, options.threadCount()));
       Audited run =
           new Audited(
               roots,
               basis,
               results,
               inputs.files().stream().map(Repeat::source).toList(),
-              audit::key,
+              result -> Objects.requireNonNullElseGet(joining.key(result), () -> audit.key(result)),
               inputs.passedOver(),
               inputs.settings().stream().map(Setting::name).toList(),
               problems);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Judgement;
 import org.gouji.collection.baseline.Current;
+import org.gouji.collection.cross.Joint;
 import org.gouji.collection.cross.ReportCollection;
 import org.gouji.collection.roster.Roster;
 import org.gouji.store.Filed;
@@ -42,6 +43,21 @@ final class Comparison {
     names.add(result.report());
     documents.add(new Current(result.report(), result.year(), result.organ()));
     collection.add(result);
+  }
+
+  /** Files that may make one report together. */
+  List<Joint> joints() {
+    return collection.joints();
+  }
+
+  /** Takes the audit of a document in place of that which was added. */
+  void replace(AuditResult result) {
+    documents.replaceAll(
+        it ->
+            it.report().equals(result.report())
+                ? new Current(result.report(), result.year(), result.organ())
+                : it);
+    collection.replace(result);
   }
 
   /** The documents of this run, in the order in which they were added. */

@@ -6,6 +6,7 @@ import org.gouji.audit.AuditResult;
 import org.gouji.audit.Correction;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
+import org.gouji.audit.SourceFile;
 import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.document.Limits;
 import org.gouji.finding.Lang;
@@ -27,6 +28,15 @@ interface Engine {
    * @param corrections what people read in its cells
    */
   AuditResult audit(String report, byte[] content, List<Correction> corrections);
+
+  /**
+   * Audits a report whose text and tables stand in several files as one.
+   *
+   * @return an audit of each file, in their order; empty where each stands for itself
+   */
+  default List<AuditResult> audit(List<SourceFile> files, List<Correction> corrections) {
+    return List.of();
+  }
 
   /** Audits a document as it is. */
   default AuditResult audit(String report, byte[] content) {

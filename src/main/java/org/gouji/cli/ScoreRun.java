@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Inputs;
 import org.gouji.audit.RunProblem;
@@ -67,17 +69,19 @@ final class ScoreRun {
     problems.removeIf(problem -> OUTDATED.contains(problem.code()));
     problems.forEach(log::problem);
     if (same) problems.add(outdated(REPLACED_BASELINE, "--baseline"));
-    problems.addAll(outdated(last, basis, engine, office.corrections()));
     try (Outputs outputs =
             Outputs.open(folder, Conclusion.settings(engine, options, basis), options.notices());
         Cleanup cleanup = new Cleanup(outputs)) {
       Comparison comparison = new Comparison(engine, store, office.roster(), options.asOf);
       Results results = results(last);
+      Map<String, String> joined = new HashMap<>();
       results.forEach(
           result -> {
             comparison.add(result);
             log.result(result);
+            joined.putAll(joined(result, last, office.corrections()));
           });
+      problems.addAll(outdated(last, basis, engine, office.corrections(), joined));
       Map<String, Key> keys = new HashMap<>();
       last.documents().forEach(filed -> keys.put(filed.report(), filed.key()));
       Audited run =
@@ -123,9 +127,33 @@ final class ScoreRun {
     return Inputs.settings(given);
   }
 
-  /** What the audits depend on that has changed since they were made. */
+  /** Of a report in several files, what the audits of these depend on together. */
+  private static Map<String, String> joined(
+      AuditResult result, FiledRun last, Corrections corrections) {
+    if (result.content().parts().isEmpty()) return Map.of();
+    Map<String, String> digests = new LinkedHashMap<>();
+    Stream.concat(Stream.of(result.report()), result.content().parts().stream())
+        .forEach(report -> digests.put(report, ""));
+    for (Filed filed : last.documents()) {
+      digests.computeIfPresent(filed.report(), (report, none) -> filed.key().sha256());
+    }
+    String basis = Joining.basis(digests, corrections);
+    Map<String, String> joined = new HashMap<>();
+    for (String report : digests.keySet()) joined.put(report, basis);
+    return joined;
+  }
+
+  /**
+   * What the audits depend on that has changed since they were made.
+   *
+   * @param joined by name of a file of a report in several, what depends on the others
+   */
   private List<RunProblem> outdated(
-      FiledRun last, Basis basis, Engine engine, Corrections corrections) {
+      FiledRun last,
+      Basis basis,
+      Engine engine,
+      Corrections corrections,
+      Map<String, String> joined) {
     List<RunProblem> problems = new ArrayList<>();
     if (!basis.rules().equals(engine.auditingFingerprint())) {
       problems.add(outdated(EARLIER_RULES, Address.FILE));
@@ -135,6 +163,7 @@ final class ScoreRun {
     }
     for (Filed filed : last.documents()) {
       String words = basis.text() + corrections.basis(filed.report());
+      words += joined.getOrDefault(filed.report(), "");
       if (filed.key().equals(Key.of(filed.key().sha256(), words))) continue;
       problems.add(outdated(EARLIER_CORRECTIONS, filed.report()));
     }

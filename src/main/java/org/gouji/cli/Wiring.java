@@ -9,6 +9,7 @@ import org.gouji.audit.Auditor;
 import org.gouji.audit.Correction;
 import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
+import org.gouji.audit.SourceFile;
 import org.gouji.cli.Engine.BadRules;
 import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.document.Limits;
@@ -78,6 +79,11 @@ final class Wiring {
       @Override
       public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
         return auditor.audit(report, content, corrections);
+      }
+
+      @Override
+      public List<AuditResult> audit(List<SourceFile> files, List<Correction> corrections) {
+        return auditor.audit(files, corrections);
       }
 
       @Override

@@ -42,13 +42,14 @@ public final class SecondPass {
       results.forEach(
           result -> {
             if (judgement.copies().containsKey(result.report())) return;
+            if (result.content().partOf() != null) return;
             Assessed stands = assess(result);
             scoring.add(stands.result(), stands.agency(), stands.findings());
           });
     }
     results.forEach(
         result -> {
-          Assessed stands = assess(result);
+          Assessed stands = assess(result, results);
           Score score = scoring.scoreOf(result.report());
           receiver.accept(new Assessed(stands.result(), stands.agency(), stands.findings(), score));
         });
@@ -67,6 +68,16 @@ public final class SecondPass {
       AuditResult stands = nothing.judged(missing.findings(), List.of(), verdict);
       receiver.accept(new Assessed(stands, missing.agency(), marked, null));
     }
+  }
+
+  /** A file that holds a part of a report stands as the whole does. */
+  private Assessed assess(AuditResult result, Results results) throws IOException {
+    Assessed stands = assess(result);
+    String whole = result.content().partOf();
+    AuditResult main = whole == null ? null : results.find(whole);
+    if (main == null) return stands;
+    AuditResult judged = stands.result().judged(assess(main).result().verdict());
+    return new Assessed(judged, stands.agency(), stands.findings(), null);
   }
 
   private Assessed assess(AuditResult result) {

@@ -40,6 +40,21 @@ public record Document(
     problems = List.copyOf(problems);
   }
 
+  /**
+   * The same document as seen from another report: every place bears its name.
+   *
+   * @param report its name in outputs
+   */
+  public Document in(String report) {
+    return new Document(
+        kind,
+        title,
+        metadata,
+        blocks.stream().map(block -> block.in(report)).toList(),
+        problems.stream().map(problem -> problem.in(report)).toList(),
+        recognized);
+  }
+
   /** The kinds of file told apart. */
   public enum Kind {
     HTML,

@@ -16,6 +16,11 @@ public record Grid(Place place, boolean ruled, List<Row> rows) implements Block 
     rows = List.copyOf(rows);
   }
 
+  @Override
+  public Grid in(String report) {
+    return new Grid(place.in(report), ruled, rows.stream().map(row -> row.in(report)).toList());
+  }
+
   /**
    * A row.
    *
@@ -25,6 +30,10 @@ public record Grid(Place place, boolean ruled, List<Row> rows) implements Block 
   public record Row(List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    private Row in(String report) {
+      return new Row(cells.stream().map(cell -> cell.in(report)).toList());
     }
   }
 
@@ -45,6 +54,10 @@ public record Grid(Place place, boolean ruled, List<Row> rows) implements Block 
     /** A cell whose text the file itself gives. */
     public Cell(String text, int column, int columnSpan, int rowSpan, Place place) {
       this(text, column, columnSpan, rowSpan, place, 1);
+    }
+
+    private Cell in(String report) {
+      return new Cell(text, column, columnSpan, rowSpan, place.in(report), confidence);
     }
   }
 }

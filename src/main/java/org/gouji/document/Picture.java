@@ -6,4 +6,10 @@ package org.gouji.document;
  * @param description its alternative text, link text or file name; may be empty
  * @param place where it stands
  */
-public record Picture(String description, Place place) implements Block {}
+public record Picture(String description, Place place) implements Block {
+
+  @Override
+  public Picture in(String report) {
+    return new Picture(description, place.in(report));
+  }
+}

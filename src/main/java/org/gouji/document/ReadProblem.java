@@ -8,4 +8,10 @@ package org.gouji.document;
  * @param detail what exactly (a limit's name and value, a charset, a kind of file); may be empty
  * @param quote the passage concerned; its text may be empty
  */
-public record ReadProblem(String code, String detail, Quote quote) {}
+public record ReadProblem(String code, String detail, Quote quote) {
+
+  /** The same as seen from another report than the one that it stands in. */
+  ReadProblem in(String report) {
+    return new ReadProblem(code, detail, new Quote(quote.place().in(report), quote.text()));
+  }
+}

@@ -1,13 +1,16 @@
 package org.gouji.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
+import org.gouji.document.Grid;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.form.Aligner;
@@ -30,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** The extraction of one document: tables first, then what is left is prose. */
 final class Extraction {
 
+  /** So many sections show that a document is a report's text. */
+  private static final int FEWEST_SECTIONS = 3;
+
+  /** So many characters beside tables are notes on them. */
+  private static final int LONGEST_NOTES = 200;
+
   private final Document document;
   private final List<Block> blocks;
   private final @Nullable Quote next;
@@ -41,6 +50,8 @@ final class Extraction {
   private final List<Passage> passages;
   private final Sections sections;
   private final Map<String, String> given;
+  private final List<Block> all;
+  private final boolean recognized;
 
   Extraction(
       Document document,
@@ -48,8 +59,11 @@ final class Extraction {
       Aligner aligner,
       SectionTitles titles,
       Vocabulary words,
-      Map<String, String> given) {
+      Map<String, String> given,
+      List<Attached> attached) {
     this.given = given;
+    this.recognized =
+        document.recognized() || attached.stream().anyMatch(it -> it.document().recognized());
     this.document = document;
     this.forms = forms;
     this.aligner = aligner;
@@ -58,9 +72,40 @@ final class Extraction {
     FirstReport first = FirstReport.of(document.blocks(), titles);
     this.blocks = first.blocks();
     this.next = first.next();
-    this.tables = new TableFinder(aligner, titles).find(blocks);
+    this.all =
+        Stream.concat(
+                blocks.stream(), attached.stream().flatMap(it -> it.document().blocks().stream()))
+            .toList();
+    this.tables = tables(aligner, titles, blocks, attached);
     this.passages = Furniture.passages(blocks, tables.used());
     this.sections = Sections.of(passages, titles);
+  }
+
+  /** The tables among some blocks, with those that stand in other files. */
+  private static TableFinder.Found tables(
+      Aligner aligner, SectionTitles titles, List<Block> blocks, List<Attached> attached) {
+    TableFinder.Found own = new TableFinder(aligner, titles).find(blocks);
+    if (attached.isEmpty()) return own;
+    Map<String, List<Grid>> pieces = new LinkedHashMap<>(own.pieces());
+    for (Attached other : attached) {
+      TableFinder.Found found = new TableFinder(aligner, titles).find(other.document().blocks());
+      for (String table : other.tables()) {
+        pieces.put(table, found.pieces().getOrDefault(table, List.of()));
+      }
+    }
+    return new TableFinder.Found(pieces, own.used());
+  }
+
+  /** Whether sections of the report stand in the document, so that tables may stand elsewhere. */
+  boolean hasText() {
+    return next == null && sections.found().size() >= FEWEST_SECTIONS && !isWithoutText();
+  }
+
+  /** Whether nothing of a report but tables stands in the document, notes on them aside. */
+  boolean hasTablesOnly() {
+    if (next != null || !isWithoutText()) return false;
+    int prose = passages.stream().mapToInt(it -> it.text().length()).filter(n -> n > 20).sum();
+    return document.kind() == Document.Kind.SHEET || prose < LONGEST_NOTES;
   }
 
   Optional<Report> report() {
@@ -72,8 +117,7 @@ final class Extraction {
     if (year == null) year = period.map(Period::year).orElse(null);
     if (year == null && tablesOnly()) year = Years.only(passages, document.title());
     TableFacts facts =
-        new TableFacts(
-            aligner, forms, tables, year, sections, blocks, given, document.recognized());
+        new TableFacts(aligner, forms, tables, year, sections, all, given, recognized);
     Genre genre = new Genre(document, passages, sections, title, facts.found());
     if (!genre.isReport()) return Optional.empty();
     Organ organ = organ(found);
@@ -134,10 +178,11 @@ final class Extraction {
    * without any of the sections that have no table.
    */
   private boolean tablesOnly() {
-    return document.kind() == Document.Kind.SHEET
-        && sections.get(1) == null
-        && sections.get(5) == null
-        && sections.get(6) == null;
+    return document.kind() == Document.Kind.SHEET && isWithoutText();
+  }
+
+  private boolean isWithoutText() {
+    return sections.get(1) == null && sections.get(5) == null && sections.get(6) == null;
   }
 
   /** A table that is not in such a file may stand in another one. */
@@ -166,7 +211,7 @@ final class Extraction {
         losses,
         passages.stream().map(it -> new Quote(it.place(), it.original())).toList(),
         facts.glued(),
-        document.recognized());
+        recognized);
   }
 
   private List<Passage> beforeSections() {

@@ -1,6 +1,7 @@
 package org.gouji.extract;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.codec.Kept;
@@ -64,6 +65,33 @@ public final class Extractor {
    * @param given what those cells say, by id, in place of what we read there
    */
   public Optional<Report> extract(Document document, Map<String, String> given) {
-    return new Extraction(document, forms, aligner, titles, vocabulary, given).report();
+    return extract(document, given, List.of());
+  }
+
+  /**
+   * Extracts the facts of a report whose tables stand in files of their own.
+   *
+   * @param document its text
+   * @param given what cells say that a person read, by id, in place of what we read there
+   * @param attached the other files, with the tables to be taken from each
+   */
+  public Optional<Report> extract(
+      Document document, Map<String, String> given, List<Attached> attached) {
+    return extraction(document, given, attached).report();
+  }
+
+  /** Whether a document has a report's text, so that its tables may stand in another file. */
+  public boolean hasText(Document document) {
+    return extraction(document, Map.of(), List.of()).hasText();
+  }
+
+  /** Whether a document has nothing of a report but tables, notes on them aside. */
+  public boolean hasTablesOnly(Document document) {
+    return extraction(document, Map.of(), List.of()).hasTablesOnly();
+  }
+
+  private Extraction extraction(
+      Document document, Map<String, String> given, List<Attached> attached) {
+    return new Extraction(document, forms, aligner, titles, vocabulary, given, attached);
   }
 }

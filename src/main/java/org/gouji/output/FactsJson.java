@@ -33,6 +33,12 @@ public final class FactsJson {
       }
       json.writeEndObject();
       if (result.content().recognized()) json.writeStringField("read", "ocr");
+      if (result.content().partOf() != null) {
+        Json.text(json, "partOf", result.content().partOf());
+      }
+      if (!result.content().parts().isEmpty()) {
+        Json.texts(json, "parts", result.content().parts());
+      }
       json.writeStringField("verdict", result.verdict().word());
       json.writeArrayFieldStart("problems");
       for (Problem problem : result.problems()) problem(json, problem);

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,25 @@ public final class Results {
    */
   public void add(Filed filed, String report) {
     all.add(new Kept(report, filed.key(), null));
+  }
+
+  /**
+   * Takes other audits of documents in place of those that were added.
+   *
+   * @param audits which the store has
+   * @param keys where
+   */
+  public void replace(List<AuditResult> audits, Function<AuditResult, Key> keys) {
+    Map<String, AuditResult> anew = new HashMap<>();
+    for (AuditResult audit : audits) anew.put(audit.report(), audit);
+    all.replaceAll(
+        kept -> {
+          AuditResult result = anew.get(kept.report);
+          if (result == null) return kept;
+          Key key = keys.apply(result);
+          return new Kept(kept.report, key, kept.result == null ? null : result);
+        });
+    byReport.clear();
   }
 
   /** The audits without cells that the store does not have. */

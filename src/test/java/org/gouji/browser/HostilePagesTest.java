@@ -108,7 +108,9 @@ class HostilePagesTest {
                 List.of(quote),
                 plain.content().identities(),
                 List.of(),
-                false));
+                false,
+                List.of(),
+                null));
     Agency agency = new Agency(HOSTILE, HOSTILE, HOSTILE, HOSTILE + number % 3, null);
     Waiver waiver = new Waiver(HOSTILE, HOSTILE, null);
     return new Assessed(result, agency, List.of(new Marked(finding, waiver, null)), null);

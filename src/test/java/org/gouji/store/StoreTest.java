@@ -169,6 +169,8 @@ class StoreTest {
             List.of(quote, quote),
             List.of(),
             List.of(),
-            true));
+            true,
+            List.of("附表.xlsx"),
+            "全文.html"));
   }
 }

@@ -57,8 +57,10 @@ final class FetchedEvidence implements Evidence {
     return of(files.get(0), new Quote(first.place(), opening));
   }
 
-  /** A passage of a file, with the file in its place. */
+  /** A passage of a file, with the file in its place, unless it stands in another with a part. */
   static Quote of(String file, Quote quote) {
-    return new Quote(quote.place().in(file), quote.text());
+    return quote.place().report().isEmpty()
+        ? new Quote(quote.place().in(file), quote.text())
+        : quote;
   }
 }

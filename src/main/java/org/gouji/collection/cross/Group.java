@@ -18,6 +18,7 @@ final class Group {
 
   private static final Comparator<Snapshot> RICHEST =
       Comparator.comparing(Snapshot::pointer)
+          .thenComparing(it -> it.partOf() != null)
           .thenComparing(it -> -it.figures().count())
           .thenComparing(it -> -it.writing().length())
           .thenComparing(Snapshot::report);
@@ -43,7 +44,8 @@ final class Group {
 
   private void add(Snapshot file) {
     for (Map.Entry<Snapshot, List<Snapshot>> known : copies.entrySet()) {
-      if (known.getKey().isSameAs(file)) {
+      boolean part = known.getValue().stream().anyMatch(it -> it.report().equals(file.partOf()));
+      if (part || known.getKey().isSameAs(file)) {
         known.getValue().add(file);
         return;
       }

@@ -50,6 +50,7 @@ public final class ReportCollection {
   private final CellIds ids = new CellIds();
   private final SortedMap<String, Snapshot> snapshots = new TreeMap<>();
   private final List<Unclear> unclear = new ArrayList<>();
+  private final Attachments attachments = new Attachments(ids);
 
   /**
    * An empty collection.
@@ -67,12 +68,28 @@ public final class ReportCollection {
    * Adds the audit of a document of this run; one that names no agency or no year tells nothing.
    */
   public void add(AuditResult result) {
+    attachments.add(result);
     Snapshot snapshot = snapshot(result, true);
     if (snapshot != null) {
       snapshots.put(snapshot.report(), snapshot);
     } else if (result.verdict() != Verdict.NOT_A_REPORT) {
       unclear.add(new Unclear(result.report(), result.organ(), result.year()));
     }
+  }
+
+  /** Files of this run that may make one report together, a text and tables of its own. */
+  public List<Joint> joints() {
+    if (attachments.isEmpty()) return List.of();
+    AgencyDirectory directory = new AgencyDirectory(settings.names(), roster.agencies());
+    return attachments.joints(new Groups(snapshots.values(), directory).agencies());
+  }
+
+  /** Takes the audit of a document of this run in place of that which was added before. */
+  public void replace(AuditResult result) {
+    unclear.removeIf(it -> it.report().equals(result.report()));
+    snapshots.remove(result.report());
+    Snapshot snapshot = snapshot(result, true);
+    if (snapshot != null) snapshots.put(snapshot.report(), snapshot);
   }
 
   /**
@@ -170,7 +187,7 @@ public final class ReportCollection {
       }
       for (Snapshot copy : group.copies(report)) {
         copies.put(copy.report(), report.report());
-        facts.add(new Copy(filings.of(copy, group), filing));
+        facts.add(new Copy(filings.of(copy, group), filing, copy.partOf() != null));
       }
     }
   }

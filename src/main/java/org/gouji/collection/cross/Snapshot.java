@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ the agency's name as the report gives it
  * @param pointer whether it only leads to an attachment
  * @param current whether it is of this run
+ * @param partOf name of the report whose tables it holds; null where it stands for itself
  */
 record Snapshot(
     String report,
@@ -27,7 +28,8 @@ record Snapshot(
     boolean pointer,
     Figures figures,
     Writing writing,
-    boolean current) {
+    boolean current,
+    @Nullable String partOf) {
 
   private static final String POINTER = "attachment-only";
 
@@ -49,7 +51,8 @@ record Snapshot(
         result.problems().stream().anyMatch(problem -> problem.code().equals(POINTER)),
         Figures.of(result.cells(), result.problems().isEmpty(), ids),
         Writing.of(content.prose(), organ, likeness),
-        current);
+        current,
+        content.partOf());
   }
 
   /** Name, bytes and run tell it from all others. */
@@ -73,6 +76,7 @@ record Snapshot(
 
   /** Whether this and another can be two files of one report. */
   boolean isSameAs(Snapshot other) {
+    if (report.equals(other.partOf) || other.report.equals(partOf)) return true;
     if (pointer || other.pointer || sha256.equals(other.sha256)) return true;
     return figures.contradicting(other.figures).isEmpty() && hasSameProseAs(other);
   }

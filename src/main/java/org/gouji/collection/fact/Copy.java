@@ -5,5 +5,7 @@ package org.gouji.collection.fact;
  *
  * @param filing the file
  * @param main the file that stands for the report
+ * @param joined whether the file holds tables that were audited with the text of another, as one
+ *     report
  */
-public record Copy(Filing filing, Filing main) {}
+public record Copy(Filing filing, Filing main, boolean joined) {}

@@ -1,0 +1,94 @@
+package org.gouji.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL server of a test's own. */
+public final class PostgresServer {
+
+  private final Path folder;
+  private final Path programs;
+  private final int port;
+
+  private PostgresServer(Path folder, Path programs, int port) {
+    this.folder = folder;
+    this.programs = programs;
+    this.port = port;
+  }
+
+  /**
+   * Starts a server; skips the test where none is installed, except in CI.
+   *
+   * @param folder where it keeps its data
+   */
+  public static PostgresServer start(Path folder) throws Exception {
+    Path programs = programs();
+    assumeTrue(programs != null || "true".equals(System.getenv("CI")), "no PostgreSQL server");
+    assertThat(programs).as("PostgreSQL").isNotNull();
+    int port;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    PostgresServer server = new PostgresServer(folder, programs, port);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    server.run(programs + "/initdb -D " + server.data() + " -A trust -U gouji -E UTF8 --no-sync");
+    String options = "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1";
+    String log = folder + "/log";
+    server.run(
+        programs + "/pg_ctl -D " + server.data() + " -o '" + options + "' -w -l " + log + " start");
+    return server;
+  }
+
+  /** Ends the server. */
+  public void stop() throws Exception {
+    run(programs + "/pg_ctl -D " + data() + " -m immediate stop");
+  }
+
+  /** Its address for JDBC; the user is {@code gouji}. */
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  /** Runs a command; the server refuses to run as root. */
+  private void run(String command) throws IOException, InterruptedException {
+    boolean root = System.getProperty("user.name", "").equals("root");
+    List<String> shell =
+        root
+            ? List.of("su", "-s", "/bin/sh", "nobody", "-c", command)
+            : List.of("/bin/sh", "-c", command);
+    Path log = folder.resolve("command.log");
+    int code =
+        new ProcessBuilder(shell)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start()
+            .waitFor();
+    assertThat(code).as(Files.readString(log)).isZero();
+  }
+
+  private static @Nullable Path programs() throws IOException {
+    Path all = Path.of("/usr/lib/postgresql");
+    if (!Files.isDirectory(all)) return null;
+    try (Stream<Path> versions = Files.list(all)) {
+      return versions
+          .map(version -> version.resolve("bin"))
+          .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+          .max(Path::compareTo)
+          .orElse(null);
+    }
+  }
+}
