@@ -96,7 +96,7 @@ final class ListAligner {
   }
 
   private static boolean isUnit(String text) {
-    return switch (text) {
+    return switch (text.length() > 1 ? text.replaceAll("\\s", "") : text) {
       case "条", "件", "次", "篇", "个", "人", "人次", "万元", "元", "條", "個", "萬元" -> true;
       default -> false;
     };

@@ -72,7 +72,7 @@ class MutatedFilesTest {
         case HTML, TEXT, MARKDOWN -> page;
         case CSV -> SheetFile.csv(report.paper(), ',', StandardCharsets.UTF_8);
         case MHTML -> WebArchive.quoted(page);
-        case PDF -> PdfFile.write(report.paper(), false);
+        case PDF -> PdfFile.write(report.paper(), PdfFile.Style.PLAIN);
         case DOCX -> DocxFile.write(report.paper());
         case DOC -> doc(page, folder);
         case RTF -> RtfFile.write(report.paper(), true);

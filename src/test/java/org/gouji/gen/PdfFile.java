@@ -34,37 +34,67 @@ final class PdfFile {
   private static final float SMALL = 7;
   private static final float LEADING = 1.3f;
 
-  private final boolean repeatsHeads;
+  private static final float GUTTER = 20;
+
+  /** How the pages are set. */
+  enum Style {
+    PLAIN,
+    /** A table's head stands once more on each further page. */
+    HEADS_REPEATED,
+    /** Tables without ruling lines. */
+    BARE,
+    /** Prose in two columns, tables over both. */
+    TWO_COLUMNS
+  }
+
+  private final Style style;
+  private final List<String> waiting = new ArrayList<>();
   private final List<String> pages = new ArrayList<>();
   private StringBuilder page = new StringBuilder("0.5 w\n");
   private float y = TOP;
 
-  private PdfFile(boolean repeatsHeads) {
-    this.repeatsHeads = repeatsHeads;
+  private PdfFile(Style style) {
+    this.style = style;
   }
 
-  /**
-   * Writes.
-   *
-   * @param repeatsHeads whether a table's head stands once more on each further page
-   */
-  static byte[] write(Paper paper, boolean repeatsHeads) {
-    PdfFile file = new PdfFile(repeatsHeads);
+  static byte[] write(Paper paper, Style style) {
+    PdfFile file = new PdfFile(style);
     for (String line : paper.title()) if (!line.isBlank()) file.prose(line, PROSE);
     for (Block block : paper.body()) {
       if (block instanceof Block.Heading heading) file.prose(heading.text(), 0);
       else if (block instanceof Block.Paragraph it) file.prose("　　" + it.text(), 0);
       else file.table(((Block.Form) block).grid());
     }
+    file.columns();
     file.turn();
     return file.bytes();
   }
 
   private void prose(String text, float indent) {
+    if (style == Style.TWO_COLUMNS && indent == 0) {
+      waiting.addAll(OfdFile.wrap(text, (WIDTH - GUTTER) / 2, PROSE));
+      return;
+    }
     for (String line : OfdFile.wrap(text, WIDTH - indent, PROSE)) {
       if (y + PROSE > BOTTOM) turn();
       text(line, LEFT + indent, y + PROSE, PROSE);
       y += PROSE * 1.6f;
+    }
+  }
+
+  /** Sets the prose that waits in two columns, as long as each other on its last page. */
+  private void columns() {
+    float leading = PROSE * 1.6f;
+    while (!waiting.isEmpty()) {
+      int room = (int) ((BOTTOM - y) / leading);
+      int half = Math.min(room, (waiting.size() + 1) / 2);
+      for (int i = 0; i < Math.min(2 * half, waiting.size()); i++) {
+        float x = i < half ? LEFT : LEFT + (WIDTH + GUTTER) / 2;
+        text(waiting.get(i), x, y + (i % half) * leading + PROSE, PROSE);
+      }
+      waiting.subList(0, Math.min(2 * half, waiting.size())).clear();
+      y += half * leading;
+      if (!waiting.isEmpty()) turn();
     }
   }
 
@@ -101,13 +131,14 @@ final class PdfFile {
   }
 
   private void table(FormGrid grid) {
+    columns();
     y += 4;
     List<SheetFile.Placed> placed = SheetFile.placed(grid, 0);
     float[] heights = heights(grid, placed);
     int heads = heads(grid);
     int from = 0;
     while (from < heights.length) {
-      boolean again = repeatsHeads && from > heads;
+      boolean again = style == Style.HEADS_REPEATED && from > heads;
       float room = BOTTOM - y;
       for (int r = 0; again && r < heads; r++) room -= heights[r];
       int to = from;
@@ -137,7 +168,7 @@ final class PdfFile {
       if (first >= last) continue;
       float x = LEFT + it.column() * column;
       float width = it.cell().columnSpan() * column;
-      box(x, tops[first - from], width, tops[last - from]);
+      if (style != Style.BARE) box(x, tops[first - from], width, tops[last - from]);
       if (it.row() < from) continue;
       float base = tops[first - from] + 1 + SMALL;
       for (String line : OfdFile.wrap(it.cell().text(), width - 3, SMALL)) {

@@ -32,6 +32,7 @@ class WrittenReportsTest {
     MHTML_QUOTED,
     PDF_DRAWN,
     PDF_HEADS_REPEATED,
+    PDF_TWO_COLUMNS,
     DOCX_PLAIN,
     RTF_GBK,
     RTF_UNITS;
@@ -41,8 +42,9 @@ class WrittenReportsTest {
         case OFD -> OfdFile.write(report.paper());
         case MHTML_BASE64 -> WebArchive.base64(report.rendering().bytes());
         case MHTML_QUOTED -> WebArchive.quoted(report.rendering().bytes());
-        case PDF_DRAWN -> PdfFile.write(report.paper(), false);
-        case PDF_HEADS_REPEATED -> PdfFile.write(report.paper(), true);
+        case PDF_DRAWN -> PdfFile.write(report.paper(), PdfFile.Style.PLAIN);
+        case PDF_HEADS_REPEATED -> PdfFile.write(report.paper(), PdfFile.Style.HEADS_REPEATED);
+        case PDF_TWO_COLUMNS -> PdfFile.write(report.paper(), PdfFile.Style.TWO_COLUMNS);
         case DOCX_PLAIN -> DocxFile.write(report.paper());
         case RTF_GBK -> RtfFile.write(report.paper(), true);
         case RTF_UNITS -> RtfFile.write(report.paper(), false);

@@ -51,6 +51,7 @@ final class Flow {
   private boolean goesOn(Line line, int page) {
     Line before = last;
     if (before == null || text.isEmpty() || !frame.full(before)) return false;
+    if ((before.column() == null) != (line.column() == null)) return false;
     if (!frame.usualSize(before)) return false;
     if (!frame.flush(line) || Math.abs(line.size() - before.size()) > 0.12f * before.size()) {
       return false;

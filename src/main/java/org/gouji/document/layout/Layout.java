@@ -2,9 +2,11 @@ package org.gouji.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gouji.document.Block;
 import org.gouji.document.Limits;
 import org.gouji.document.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes paragraphs and grids of pages. */
 public final class Layout {
@@ -34,14 +36,15 @@ public final class Layout {
    * @throws Parts.Beyond if there are more
    */
   public static List<Block> blocks(List<PageContent> pages, Limits limits) {
-    List<PageItems> laid = new ArrayList<>();
+    List<PageItems.Parts> parts = new ArrayList<>();
     int room = limits.cells();
     for (PageContent page : pages) {
-      PageItems items = PageItems.of(page);
-      for (Object item : items.items()) if (item instanceof PageTable it) room -= it.cells();
+      PageItems.Parts part = PageItems.of(page);
+      for (PageTable table : part.tables()) room -= table.cells();
       if (room < 0) throw new Parts.Beyond("cells " + limits.cells());
-      laid.add(items);
+      parts.add(part);
     }
+    List<PageItems> laid = ordered(parts);
     Furniture.remove(laid);
     Flow flow = new Flow(TextFrame.of(laid));
     for (PageItems page : laid) {
@@ -51,5 +54,19 @@ public final class Layout {
       }
     }
     return flow.blocks();
+  }
+
+  /** Where one page stands in columns, others with a few lines may too. */
+  private static List<PageItems> ordered(List<PageItems.Parts> parts) {
+    List<@Nullable Gutter> gutters = new ArrayList<>();
+    for (PageItems.Parts part : parts) gutters.add(part.gutter());
+    Gutter any = gutters.stream().filter(Objects::nonNull).findFirst().orElse(null);
+    List<PageItems> laid = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Gutter own = gutters.get(i);
+      boolean like = own == null && any != null && parts.get(i).has(any);
+      laid.add(parts.get(i).ordered(like ? any : own));
+    }
+    return laid;
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.document.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text, cut into pieces where it leaves wide gaps.
@@ -10,13 +11,17 @@ import java.util.List;
  * @param pieces left to right, at least one
  * @param y base line
  * @param size greatest font size
+ * @param column null where the page has only one
  */
-record Line(List<Piece> pieces, float y, float size) {
+record Line(List<Piece> pieces, float y, float size, @Nullable Column column) {
 
   private static final float WIDE_GAP = 1.6f;
 
   /** Text without a wide gap. */
   record Piece(String text, float left, float right) {}
+
+  /** The column of a page in which a line stands. */
+  record Column(float left, float right) {}
 
   float left() {
     return pieces.get(0).left();
@@ -33,37 +38,48 @@ record Line(List<Piece> pieces, float y, float size) {
     return text.toString();
   }
 
+  Line in(Column other) {
+    return new Line(pieces, y, size, other);
+  }
+
   /** The lines of some characters, top down. */
   static List<Line> of(List<Glyph> glyphs) {
+    return rows(glyphs).stream().map(Line::ofRow).toList();
+  }
+
+  /** The characters by lines, top down, in each from left to right, without blanks. */
+  static List<List<Glyph>> rows(List<Glyph> glyphs) {
     List<Glyph> rest = new ArrayList<>();
     for (Glyph glyph : glyphs) if (!glyph.blank()) rest.add(glyph);
     rest.sort(Comparator.comparing(Glyph::centreY).thenComparing(Glyph::x));
-    List<Line> lines = new ArrayList<>();
+    List<List<Glyph>> rows = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     float middle = 0;
     for (Glyph glyph : rest) {
       float reach = 0.5f * Math.max(glyph.size(), open.isEmpty() ? 0 : open.get(0).size());
       if (!open.isEmpty() && glyph.centreY() - middle > reach) {
-        lines.add(line(open));
-        open.clear();
+        rows.add(open);
+        open = new ArrayList<>();
       }
       open.add(glyph);
       middle += (glyph.centreY() - middle) / open.size();
     }
-    if (!open.isEmpty()) lines.add(line(open));
-    return lines;
+    if (!open.isEmpty()) rows.add(open);
+    for (List<Glyph> row : rows) {
+      row.sort(Comparator.comparing(Glyph::x).thenComparing(Glyph::text));
+    }
+    return rows;
   }
 
-  private static Line line(List<Glyph> glyphs) {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparing(Glyph::x).thenComparing(Glyph::text));
+  /** The line of characters from left to right. */
+  static Line ofRow(List<Glyph> row) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     float size = 0;
     float left = 0;
     float y = 0;
     Glyph last = null;
-    for (Glyph glyph : sorted) {
+    for (Glyph glyph : row) {
       if (last != null && printedTwice(last, glyph)) continue;
       float gap = last == null ? 0 : glyph.x() - last.right();
       float em = last == null ? glyph.size() : Math.min(last.size(), glyph.size());
@@ -82,7 +98,7 @@ record Line(List<Piece> pieces, float y, float size) {
       last = glyph;
     }
     if (last != null) pieces.add(new Piece(text.toString(), left, last.right()));
-    return new Line(List.copyOf(pieces), y, size);
+    return new Line(List.copyOf(pieces), y, size, null);
   }
 
   /** Bold type is sometimes made by printing a character again beside itself. */

@@ -3,6 +3,7 @@ package org.gouji.document.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines and tables of a page, top down.
@@ -15,7 +16,42 @@ record PageItems(int page, float height, List<Object> items) {
 
   private record Placed(float top, Object item) {}
 
-  static PageItems of(PageContent page) {
+  /** What a page holds before its lines are in order. */
+  record Parts(PageContent page, List<PageTable> tables, List<List<Glyph>> prose) {
+
+    @Nullable Gutter gutter() {
+      return Gutter.find(prose);
+    }
+
+    /** Whether lines stand on both sides of the gutter of another page. */
+    boolean has(Gutter gutter) {
+      return prose.stream()
+          .anyMatch(
+              row ->
+                  !gutter.crossedBy(row)
+                      && gutter.before(row.get(0))
+                      && !gutter.before(row.get(row.size() - 1)));
+    }
+
+    /**
+     * The lines and tables in order.
+     *
+     * @param gutter null where the prose is in one column
+     */
+    PageItems ordered(@Nullable Gutter gutter) {
+      List<Placed> placed = new ArrayList<>();
+      List<Float> tops = tables.stream().map(PageTable::top).toList();
+      for (Columns.Group group : Columns.of(prose, gutter, tops)) {
+        for (Line line : group.lines()) placed.add(new Placed(group.top(), line));
+      }
+      for (PageTable table : tables) placed.add(new Placed(table.top(), table));
+      placed.sort(Comparator.comparing(Placed::top));
+      List<Object> items = new ArrayList<>(placed.stream().map(Placed::item).toList());
+      return new PageItems(page.number(), page.height(), items);
+    }
+  }
+
+  static Parts of(PageContent page) {
     List<Lattice> lattices = new ArrayList<>();
     for (Lattice lattice : Rulings.lattices(page.segments())) cut(lattice, page, lattices);
     List<List<Lattice.Box>> boxes = lattices.stream().map(Lattice::boxes).toList();
@@ -37,16 +73,13 @@ record PageItems(int page, float height, List<Object> items) {
         if (cell >= 0) inCells.get(table).get(cell).addAll(run);
       }
     }
-    List<Placed> placed = new ArrayList<>();
-    for (Line line : Line.of(prose)) placed.add(new Placed(line.y() - line.size(), line));
+    List<PageTable> tables = new ArrayList<>();
     for (int t = 0; t < lattices.size(); t++) {
       List<CellText> texts = inCells.get(t).stream().map(CellText::of).toList();
       PageTable table = new PageTable(lattices.get(t), boxes.get(t), texts, page.number());
-      if (table.visible()) placed.add(new Placed(lattices.get(t).top(), table));
+      if (table.visible()) tables.add(table);
     }
-    placed.sort(Comparator.comparing(Placed::top));
-    List<Object> items = new ArrayList<>(placed.stream().map(Placed::item).toList());
-    return new PageItems(page.number(), page.height(), items);
+    return new Parts(page, tables, Line.rows(prose));
   }
 
   /** Cuts tables apart where a band without text or lines runs through from side to side. */

@@ -35,6 +35,7 @@ final class PageTable {
   private record Row(int page, List<Cell> cells) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private final float top;
   private final boolean openAbove;
   private float[] edges;
   private boolean openBelow;
@@ -42,6 +43,7 @@ final class PageTable {
   /** The table of a lattice with the text of its cells, in the order of the boxes. */
   PageTable(Lattice lattice, List<Lattice.Box> boxes, List<CellText> texts, int page) {
     edges = lattice.columns();
+    top = lattice.top();
     openAbove = lattice.openAbove();
     openBelow = lattice.openBelow();
     for (int r = 0; r < lattice.rows(); r++) rows.add(new Row(page, new ArrayList<>()));
@@ -57,6 +59,11 @@ final class PageTable {
                   texts.get(i).text(),
                   texts.get(i).confidence()));
     }
+  }
+
+  /** Where it begins on its first page. */
+  float top() {
+    return top;
   }
 
   boolean visible() {

@@ -23,19 +23,21 @@ record TextFrame(float left, float right, float size, float pitch) {
       for (Object item : page.items()) {
         Line line = item instanceof Line it ? it : null;
         if (line != null && line.pieces().size() == 1 && line.text().length() > 12) {
-          lefts.add(line.left());
-          rights.add(line.right());
+          if (line.column() == null) {
+            lefts.add(line.left());
+            rights.add(line.right());
+          }
           sizes.add(line.size());
           if (before != null) pitches.add(line.y() - before.y());
         }
         before = line;
       }
     }
-    if (lefts.isEmpty()) return new TextFrame(0, Float.MAX_VALUE, 12, 0);
+    if (sizes.isEmpty()) return new TextFrame(0, Float.MAX_VALUE, 12, 0);
     float size = quantile(sizes, 0.5);
     return new TextFrame(
-        quantile(lefts, 0.25),
-        quantile(rights, 0.8),
+        lefts.isEmpty() ? 0 : quantile(lefts, 0.25),
+        rights.isEmpty() ? Float.MAX_VALUE : quantile(rights, 0.8),
         size,
         pitches.isEmpty() ? 0 : quantile(pitches, 0.5));
   }
@@ -47,12 +49,14 @@ record TextFrame(float left, float right, float size, float pitch) {
 
   /** Whether a line runs to the right edge, so that the next may carry it on. */
   boolean full(Line line) {
-    return line.right() >= right - 2.2f * size;
+    float end = line.column() == null ? right : line.column().right();
+    return line.right() >= end - 2.2f * size;
   }
 
   /** Whether a line begins where paragraphs go on, not indented and not set in the middle. */
   boolean flush(Line line) {
-    return Math.abs(line.left() - left) < 0.9f * size;
+    float begin = line.column() == null ? left : line.column().left();
+    return Math.abs(line.left() - begin) < 0.9f * size;
   }
 
   boolean usualSize(Line line) {

@@ -192,6 +192,45 @@ class PdfReaderTest {
   }
 
   @Test
+  void columnsOfProseAreReadOneAfterTheOther() throws IOException {
+    page(
+        sheet -> {
+          sheet.text(150, 80, "A title that stands over both of the columns of this page here");
+          for (int i = 0; i < 5; i++) {
+            sheet.text(50, 110 + 15 * i, "left " + i + " runs to the end of its column, no more");
+            sheet.text(300, 110 + 15 * i, "right " + i + " runs to the end of the other column");
+          }
+          sheet.text(50, 185, "left ends.");
+          table(sheet, 220, 1, true);
+          sheet.text(60, 234, "1");
+          sheet.text(50, 270, "left again below the table, to the end of it,");
+          sheet.text(300, 270, "and right again below it.");
+        });
+    List<String> lines = lines(read());
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0)).startsWith("P1 L1 A title");
+    assertThat(lines.get(1)).matches("P1 L2 left 0.*left 4.*left ends[.]");
+    assertThat(lines.get(2)).matches("P1 L8 right 0.*right 4.*column");
+    assertThat(lines.get(3)).startsWith("P1 T1R1C1");
+    assertThat(lines.get(4)).matches("P1 L13 left again .*and right again below it[.]");
+  }
+
+  @Test
+  void aTableWithoutRulingLinesIsNoProseInColumns() throws IOException {
+    page(
+        sheet -> {
+          for (int i = 0; i < 6; i++) {
+            sheet.text(50, 110 + 15 * i, "label of the row with number " + i);
+            sheet.text(300, 110 + 15 * i, String.valueOf(i));
+            sheet.text(400, 110 + 15 * i, "2");
+          }
+        });
+    assertThat(lines(read()))
+        .hasSize(6)
+        .contains("P1 T1R2C1 0+1x1[label of the row with number 1] 1+1x1[1] 2+1x1[2]");
+  }
+
+  @Test
   void aPageThatIsAPictureIsAScan() throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     pdf.addPage(page);
