@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,10 @@ final class Staging implements Closeable {
     StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING
   };
 
+  /** As long as a folder has its lock, what a killed run left of it can be told. */
+  private static final Comparator<Path> LOCK_LAST =
+      Comparator.comparing(path -> path.endsWith(Alive.FILE));
+
   /** Endings of the files in the folders that a run writes. */
   private static final Set<String> OURS = Set.of("js", "docx");
 
@@ -40,17 +45,19 @@ final class Staging implements Closeable {
   private final Alive alive;
   private boolean closed;
 
-  private Staging(Path folder, Path staging) {
+  private Staging(Path folder, Alive alive) {
     this.folder = folder;
-    this.staging = staging;
-    this.alive = Alive.in(staging);
+    this.staging = alive.folder();
+    this.alive = alive;
   }
 
   static Staging in(Path folder) throws WriteFailure {
     try {
       if (!Files.isDirectory(folder)) Files.createDirectories(folder);
       recover(folder);
-      return new Staging(folder, Files.createTempDirectory(folder, PREFIX));
+      Alive alive = Alive.in(folder, PREFIX);
+      while (alive == null) alive = Alive.in(folder, PREFIX);
+      return new Staging(folder, alive);
     } catch (IOException e) {
       if (!Files.isDirectory(folder)) {
         throw new WriteFailure(Reason.NO_FOLDER, folder.toString(), null, e);
@@ -208,7 +215,7 @@ final class Staging implements Closeable {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       List<Path> inside;
       try (Stream<Path> list = Files.list(path)) {
-        inside = list.toList();
+        inside = list.sorted(LOCK_LAST).toList();
       } catch (NoSuchFileException e) {
         return;
       }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -28,10 +29,24 @@ public final class Results {
   /** How many audits are read before they are asked for. */
   private static final int AHEAD = 16;
 
+  private static final int READERS = 2;
+
+  /** How many audits that were looked up stay: rules ask for those of an agency one by one. */
+  private static final int LATEST = 32;
+
   private final Store store;
   private final int inMemory;
   private final List<Kept> all = new ArrayList<>();
   private final Map<String, Kept> byReport = new HashMap<>();
+  private final Map<String, AuditResult> latest =
+      new LinkedHashMap<>(2 * LATEST, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, AuditResult> eldest) {
+          return size() > LATEST;
+        }
+      };
 
   /** An audit, or where to find it. */
   private record Kept(String report, Key key, @Nullable AuditResult result) {}
@@ -113,7 +128,7 @@ public final class Results {
 
   /** Reads the next audits beside the work on the one before them. */
   private void readAhead(List<Kept> kept, Batch.Receiver receiver) throws IOException {
-    ExecutorService reader = Executors.newSingleThreadExecutor(Results::thread);
+    ExecutorService reader = Executors.newFixedThreadPool(READERS, Results::thread);
     try {
       Deque<Future<AuditResult>> next = new ArrayDeque<>();
       for (int i = 0; i < kept.size() || !next.isEmpty(); i++) {
@@ -156,7 +171,12 @@ public final class Results {
   public @Nullable AuditResult find(String report) throws StoreException {
     for (Kept kept : all.subList(byReport.size(), all.size())) byReport.put(kept.report, kept);
     Kept kept = byReport.get(report);
-    return kept == null ? null : result(kept);
+    if (kept == null) return null;
+    AuditResult known = latest.get(report);
+    if (known != null) return known;
+    AuditResult found = result(kept);
+    latest.put(report, found);
+    return found;
   }
 
   private AuditResult result(Kept kept) throws StoreException {
