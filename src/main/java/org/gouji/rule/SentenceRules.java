@@ -21,6 +21,7 @@ import org.gouji.rule.sentence.WrittenRule.Case;
 import org.gouji.rule.sentence.WrittenRule.Edit;
 import org.gouji.rule.sentence.WrittenRule.Field;
 import org.gouji.rule.sentence.WrittenRule.Report;
+import org.gouji.rule.sentence.WrittenRule.Sample;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rules of files with sentences, one rule a file. */
@@ -84,7 +85,8 @@ final class SentenceRules {
   RuleSource make(String path, String source, String id, WrittenRule rule, Remarks remarks) {
     int before = mistakes.count();
     Category category = category(path, rule, remarks);
-    RuleInfo info = category == null ? null : info(path, id, category, rule, remarks);
+    Scope scope = vocabulary.isOfMany(rule) ? Scope.COLLECTION : Scope.REPORT;
+    RuleInfo info = category == null ? null : info(path, id, category, rule, scope, remarks);
     String word = category == null ? "unknown" : category.word();
     String drl = RuleWriter.write(id, word, rule, vocabulary, cells, remarks);
     return new RuleSource(id, mistakes.count() > before ? null : info, source, new DrlText(drl));
@@ -102,7 +104,7 @@ final class SentenceRules {
   }
 
   private static @Nullable RuleInfo info(
-      String path, String id, Category category, WrittenRule rule, Remarks remarks) {
+      String path, String id, Category category, WrittenRule rule, Scope scope, Remarks remarks) {
     Field number = rule.field("编号");
     if (!RuleYaml.isId(id)) {
       remarks.add(
@@ -125,7 +127,7 @@ final class SentenceRules {
             : ChineseWords.severity(
                 severity.value(), (zh, en) -> remarks.add(severity.line(), 1, zh, en));
     SortedMap<String, RuleInfo.Message> messages = messages(rule);
-    List<RuleCase> cases = cases(rule, remarks);
+    List<RuleCase> cases = cases(rule, scope, remarks);
     if (title == null || basis == null || valid == null) return null;
     RuleInfo.Message first = messages.get(RuleWriter.message(0));
     Severity usual = given != null ? given : first == null ? Severity.WARNING : first.severity();
@@ -140,7 +142,8 @@ final class SentenceRules {
         messages,
         history == null || history.value().isEmpty() ? null : history.value(),
         path,
-        cases);
+        cases,
+        scope);
   }
 
   private static @Nullable Words words(WrittenRule rule, String name, Remarks remarks) {
@@ -167,16 +170,26 @@ final class SentenceRules {
     return messages;
   }
 
-  private static List<RuleCase> cases(WrittenRule rule, Remarks remarks) {
+  private static List<RuleCase> cases(WrittenRule rule, Scope scope, Remarks remarks) {
     List<RuleCase> cases = new ArrayList<>();
     for (Case each : rule.cases()) {
       Map<String, Object> data = new LinkedHashMap<>();
       data.put("name", each.name());
       data.put("expect", each.expectation());
-      data.put("base", each.base());
-      List<Map<String, String>> change = new ArrayList<>();
-      for (Edit edit : each.edits()) change.add(Map.of("from", edit.from(), "to", edit.to()));
-      if (!change.isEmpty()) data.put("change", change);
+      if (scope == Scope.COLLECTION) {
+        data.put("reports", each.samples().stream().map(SentenceRules::report).toList());
+        if (each.roster() != null) data.put("roster", each.roster());
+        if (each.asOf() != null) data.put("asOf", each.asOf());
+      } else {
+        if (each.samples().size() > 1 || each.roster() != null || each.asOf() != null) {
+          remarks.add(
+              each.line(),
+              1,
+              "这条规则只看一份报告，用例里只能有一份样本，不能有花名册和日期",
+              "the rule looks at one report; its cases have one sample, no roster and no day");
+        }
+        if (!each.samples().isEmpty()) data.putAll(report(each.samples().get(0)));
+      }
       cases.add(new RuleCase(each.name(), expectation(each.expectation()), data));
     }
     for (Expectation wanted : List.of(Expectation.FLAG, Expectation.PASS)) {
@@ -189,6 +202,16 @@ final class SentenceRules {
           flag ? "a case that must be flagged is missing" : "a case that must not be is missing");
     }
     return cases;
+  }
+
+  private static Map<String, Object> report(Sample sample) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("base", sample.base());
+    if (sample.file() != null) data.put("name", sample.file());
+    List<Map<String, String>> change = new ArrayList<>();
+    for (Edit edit : sample.edits()) change.add(Map.of("from", edit.from(), "to", edit.to()));
+    if (!change.isEmpty()) data.put("change", change);
+    return data;
   }
 
   private static Expectation expectation(String word) {

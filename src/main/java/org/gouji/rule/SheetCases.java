@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.rule.sentence.WrittenRule.Case;
 import org.gouji.rule.sentence.WrittenRule.Edit;
+import org.gouji.rule.sentence.WrittenRule.Sample;
 import org.gouji.sheet.Complaints;
 import org.gouji.sheet.Grid;
 import org.gouji.sheet.Nearest;
@@ -85,8 +86,9 @@ final class SheetCases {
     String base = row.getOrDefault("样本", "");
     List<Case> known = cases.computeIfAbsent(row.getOrDefault("编号", ""), id -> new ArrayList<>());
     if (!known.isEmpty() && known.get(known.size() - 1).name().equals(name)) {
-      edits.addAll(0, known.remove(known.size() - 1).edits());
+      edits.addAll(0, known.remove(known.size() - 1).samples().get(0).edits());
     }
-    known.add(new Case(r + 1, name, expected, base, edits));
+    Sample sample = new Sample(base, null, edits);
+    known.add(new Case(r + 1, name, expected, List.of(sample), null, null));
   }
 }

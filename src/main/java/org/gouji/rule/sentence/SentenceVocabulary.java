@@ -46,12 +46,16 @@ public final class SentenceVocabulary {
    * What sentences speak of.
    *
    * @param pattern a DRL pattern with {@code {}} for the constraints
+   * @param cells an expression for the ids of the cells concerned; null for none
+   * @param about where it is of many reports, an expression for the one that findings are about;
+   *     null for what one report says
    */
   record Subject(
       String pattern,
       Map<String, String> quotes,
       Map<String, String> values,
-      @Nullable String cells) {}
+      @Nullable String cells,
+      @Nullable String about) {}
 
   /** A vocabulary without a sentence. */
   public static SentenceVocabulary empty() {
@@ -103,7 +107,8 @@ public final class SentenceVocabulary {
                       text(given, "pattern"),
                       texts(given.get("quotes")),
                       texts(given.get("values")),
-                      optional(given, "cells")));
+                      optional(given, "cells"),
+                      optional(given, "about")));
             });
     List<Sentence> sentences = new ArrayList<>();
     if (root.get("sentences") instanceof List<?> list) {
@@ -201,6 +206,26 @@ public final class SentenceVocabulary {
       }
     }
     return Collections.unmodifiableMap(words);
+  }
+
+  /** Whether a rule speaks of many reports rather than of one. */
+  public boolean isOfMany(WrittenRule rule) {
+    for (WrittenRule.Part part : rule.parts()) {
+      for (WrittenRule.Condition condition : part.conditions()) {
+        String line = Line.plain(condition.text());
+        for (Sentence sentence : sentences) {
+          if (sentence.match(line) != null) {
+            if (isOfMany(sentence)) return true;
+            break;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean isOfMany(Sentence sentence) {
+    return sentence.subject() != null && subject(sentence.subject()).about() != null;
   }
 
   List<Sentence> sentences() {

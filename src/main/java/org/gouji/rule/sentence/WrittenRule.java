@@ -65,10 +65,30 @@ public record WrittenRule(List<Field> fields, List<Part> parts, List<Case> cases
    * An example.
    *
    * @param expectation {@code flag}, {@code pass} or {@code not-assessable}
-   * @param base the sample report it starts from
+   * @param samples the reports it is about, one unless the rule looks at many
+   * @param roster the text of a roster; null where none is needed
+   * @param asOf the day it is seen on, as written; null where it does not matter
    */
-  public record Case(int line, String name, String expectation, String base, List<Edit> edits) {
+  public record Case(
+      int line,
+      String name,
+      String expectation,
+      List<Sample> samples,
+      @Nullable String roster,
+      @Nullable String asOf) {
     public Case {
+      samples = List.copyOf(samples);
+    }
+  }
+
+  /**
+   * A report of an example.
+   *
+   * @param base the sample report it starts from
+   * @param file what the file is called, without its ending; null where that does not matter
+   */
+  public record Sample(String base, @Nullable String file, List<Edit> edits) {
+    public Sample {
       edits = List.copyOf(edits);
     }
   }
