@@ -19,7 +19,7 @@ public final class TextReader {
   /** Reads a text within limits of its cells. */
   public static Document read(DecodedText source, Limits limits) {
     BlockCollector blocks = new BlockCollector(false, limits);
-    lines(source.text(), blocks);
+    lines(LoneBars.joined(source.text()), blocks);
     List<Block> read = blocks.blocks();
     List<ReadProblem> problems = new ArrayList<>(source.problems());
     problems.addAll(blocks.limits());

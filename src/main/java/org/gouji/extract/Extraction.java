@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Grid;
+import org.gouji.document.Picture;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.form.Aligner;
@@ -153,7 +154,8 @@ final class Extraction {
     if (published != null) all.add(published);
     period.ifPresent(all::add);
     all.addAll(facts.facts());
-    if (subject.isStatutory()) all.addAll(SectionFacts.of(sections, titles, words, facts));
+    if (subject.isStatutory())
+      all.addAll(SectionFacts.of(sections, titles, words, facts, pictures()));
     Values values = new Values(facts.cells(), facts.lost());
     boolean statistics = form.equals("2014") || (form.equals("unknown") && facts.has("statistics"));
     Scope scope = new Scope(words, year, Objects.toString(organ.name(), ""));
@@ -212,6 +214,11 @@ final class Extraction {
         passages.stream().map(it -> new Quote(it.place(), it.original())).toList(),
         facts.glued(),
         recognized);
+  }
+
+  /** Whether pictures may hold what no text does, as titles of sections. */
+  private boolean pictures() {
+    return blocks.stream().anyMatch(block -> block instanceof Picture);
   }
 
   private List<Passage> beforeSections() {

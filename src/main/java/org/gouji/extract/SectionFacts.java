@@ -18,17 +18,22 @@ final class SectionFacts {
   private SectionFacts() {}
 
   static List<Object> of(
-      Sections sections, SectionTitles titles, Vocabulary words, TableFacts tables) {
+      Sections sections,
+      SectionTitles titles,
+      Vocabulary words,
+      TableFacts tables,
+      boolean pictures) {
     List<Object> facts = new ArrayList<>();
     for (Sections.Part part : sections.found().values()) facts.add(part.section());
     FeeStatement fee = new Fees(words.fee()).find(sections);
     facts.add(fee);
     facts.addAll(Signs.topics(sections, words.topics()));
+    boolean sure = !sections.running() && !(sections.found().isEmpty() && pictures);
     for (Map.Entry<Integer, String> section : official(titles).entrySet()) {
       int no = section.getKey();
       if (sections.get(no) != null) continue;
       boolean content = contentFound(no, sections, tables, fee);
-      facts.add(new MissingSection(no, section.getValue(), content, !sections.running()));
+      facts.add(new MissingSection(no, section.getValue(), content, sure));
     }
     return facts;
   }
