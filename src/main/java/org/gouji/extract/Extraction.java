@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Grid;
-import org.gouji.document.Picture;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.form.Aligner;
@@ -154,8 +153,7 @@ final class Extraction {
     if (published != null) all.add(published);
     period.ifPresent(all::add);
     all.addAll(facts.facts());
-    if (subject.isStatutory())
-      all.addAll(SectionFacts.of(sections, titles, words, facts, pictures()));
+    if (subject.isStatutory()) all.addAll(SectionFacts.of(sections, titles, words, facts, blocks));
     Values values = new Values(facts.cells(), facts.lost());
     boolean statistics = form.equals("2014") || (form.equals("unknown") && facts.has("statistics"));
     Scope scope = new Scope(words, year, Objects.toString(organ.name(), ""));
@@ -214,11 +212,6 @@ final class Extraction {
         passages.stream().map(it -> new Quote(it.place(), it.original())).toList(),
         facts.glued(),
         recognized);
-  }
-
-  /** Whether pictures may hold what no text does, as titles of sections. */
-  private boolean pictures() {
-    return blocks.stream().anyMatch(block -> block instanceof Picture);
   }
 
   private List<Passage> beforeSections() {

@@ -1,6 +1,7 @@
 package org.gouji.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ final class Columns {
    * @param matches the lines that are rows
    */
   static Columns of(
-      List<Column> columns, Slots slots, List<Line> lines, List<RowMatcher.Match> matches) {
-    Map<String, Integer> header = header(columns, slots, lines, matches);
+      List<Column> official, Slots slots, List<Line> lines, List<RowMatcher.Match> matches) {
+    Map<String, Integer> header = header(official, slots, lines, matches);
+    List<Column> columns = ordered(official, header, lines, matches);
     Map<String, Integer> positions = new HashMap<>();
     boolean ruled = lines.stream().anyMatch(Line::ruled);
     int first = firstValue(columns.size(), lines, matches);
@@ -51,6 +53,34 @@ final class Columns {
       for (int i = 0; i < columns.size(); i++) positions.put(columns.get(i).id(), first + i);
     }
     return new Columns(columns, positions, columns.size(), fill(columns.size(), lines, matches));
+  }
+
+  /**
+   * The columns in the order in which the table has them: another than the form's only where a
+   * label stands over each value and over nothing else.
+   */
+  private static List<Column> ordered(
+      List<Column> official,
+      Map<String, Integer> header,
+      List<Line> lines,
+      List<RowMatcher.Match> matches) {
+    if (header.size() < official.size() || ascending(official, header)) return official;
+    List<Column> ordered = new ArrayList<>(official);
+    ordered.sort(Comparator.comparing(column -> header.getOrDefault(column.id(), 0)));
+    int first = header.getOrDefault(ordered.get(0).id(), 0);
+    for (int i = 0; i < ordered.size(); i++) {
+      if (header.getOrDefault(ordered.get(i).id(), -1) != first + i) return official;
+    }
+    for (RowMatcher.Match match : matches) {
+      Line line = lines.get(match.line());
+      int start = match.label() + 1;
+      boolean under =
+          line.ruled()
+              && line.cells().size() == start + official.size()
+              && line.cells().get(start).column() == first;
+      if (!under) return official;
+    }
+    return ordered;
   }
 
   private static Side fill(int width, List<Line> lines, List<RowMatcher.Match> matches) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
@@ -93,6 +94,51 @@ class HouseStylesTest {
     AuditResult result = audit(bold);
     assertThat(result.organ()).isEqualTo("云岭县林草局");
     assertThat(grave(result)).isEmpty();
+  }
+
+  @Test
+  void titlesOfSectionsMayStandInTheirTables() throws IOException {
+    String page = page();
+    for (String heading : HEADINGS.subList(1, 4)) {
+      page =
+          page.replace(
+              "<p>" + heading + "</p>\n<table border=\"1\">",
+              "<table border=\"1\"><tr><td colspan=\"15\">" + heading + "</td></tr>");
+    }
+    assertThat(grave(audit(page))).isEmpty();
+  }
+
+  @Test
+  void columnsInAnotherOrderAreReadByTheirLabels() throws IOException {
+    String table = applications(page());
+    String turned =
+        table
+            .replace(
+                "<td rowspan=\"2\">自然人</td><td colspan=\"5\">法人或其他组织</td><td rowspan=\"2\">总计</td>",
+                "<td rowspan=\"2\">总计</td><td rowspan=\"2\">自然人</td><td colspan=\"5\">法人或其他组织</td>")
+            .replaceAll("((?:<td>\\d+</td>){6})(<td>\\d+</td>)</tr>", "$2$1</tr>");
+    AuditResult before = audit(page());
+    AuditResult after = audit(page().replace(table, turned));
+    assertThat(turned).isNotEqualTo(table);
+    assertThat(grave(after)).isEmpty();
+    for (int i = 0; i < before.cells().size(); i++) {
+      assertThat(after.cells().get(i).value()).isEqualTo(before.cells().get(i).value());
+    }
+  }
+
+  @Test
+  void barsOnLinesOfTheirOwnCloseCells() throws IOException {
+    String text = Files.readString(Path.of("rules/samples/department-2023.txt"));
+    String bars =
+        text.lines()
+            .map(line -> line.contains("|") ? line.replace(" | ", "\n|\n") + "\n|" : line)
+            .collect(Collectors.joining("\n"));
+    AuditResult before = audit(text);
+    AuditResult after = audit(bars);
+    assertThat(after.verdict()).isEqualTo(before.verdict());
+    for (int i = 0; i < before.cells().size(); i++) {
+      assertThat(after.cells().get(i).value()).isEqualTo(before.cells().get(i).value());
+    }
   }
 
   @Test
