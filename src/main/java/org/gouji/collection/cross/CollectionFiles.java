@@ -15,11 +15,11 @@ import org.gouji.collection.agency.NameParser;
 import org.gouji.collection.cross.CollectionSettings.JumpRule;
 import org.gouji.collection.cross.CollectionSettings.LinkRule;
 import org.gouji.collection.cross.CollectionSettings.UnchangedRule;
-import org.gouji.collection.cross.Deadlines.DeadlinesFile;
 import org.gouji.collection.prose.LikenessSettings;
-import org.gouji.collection.prose.LikenessSettings.LikenessFile;
 import org.gouji.form.FormException;
+import org.gouji.form.FormMistakes;
 import org.gouji.rule.Packs;
+import org.gouji.sheet.Complaints;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of packs that say how reports are compared. */
@@ -29,7 +29,31 @@ final class CollectionFiles {
   private static final String LINKS = "continuity/links.yaml";
   private static final String LIKENESS = "duplication/likeness.yaml";
   private static final String SUBMISSION = "submission/submission.yaml";
-  private static final String DEADLINES = "timeliness/deadlines.yaml";
+  private static final String DEADLINES = "timeliness/deadlines";
+  private static final String FIGURES = "comparing";
+
+  private static final String JUMP_FACTOR = "大增大减的倍数";
+  private static final String JUMP_LEAST = "大增大减的最小数";
+  private static final String SAME_LEAST = "沿用上年的最少个数";
+  private static final String SAME_DISTINCT = "沿用上年的最少种数";
+  private static final String ALIKE_SHARE = "雷同的百分比";
+  private static final String ALIKE_LENGTH = "雷同的最少字数";
+  private static final String COMMON_AGENCIES = "套话的最少机关数";
+  private static final String COMMON_SHARE = "套话的机关百分比";
+  private static final String COMMON_CLAUSES = "套话雷同的最少短句";
+  private static final String COVERAGE = "收齐的百分比";
+  private static final List<String> ITEMS =
+      List.of(
+          JUMP_FACTOR,
+          JUMP_LEAST,
+          SAME_LEAST,
+          SAME_DISTINCT,
+          ALIKE_SHARE,
+          ALIKE_LENGTH,
+          COMMON_AGENCIES,
+          COMMON_SHARE,
+          COMMON_CLAUSES,
+          COVERAGE);
 
   private final Packs packs;
 
@@ -37,12 +61,16 @@ final class CollectionFiles {
 
   private record LinksFile(
       @Nullable List<LinkRule> links,
-      @Nullable JumpRule jumps,
+      @Nullable JumpsFile jumps,
       @Nullable UnchangedFile unchanged) {}
 
-  private record UnchangedFile(int least, int distinct, String except) {}
+  private record JumpsFile(List<String> cells) {}
 
-  private record SubmissionFile(double coverage, @Nullable List<String> sums) {}
+  private record UnchangedFile(String except) {}
+
+  private record LikenessFile(List<String> phrases) {}
+
+  private record SubmissionFile(@Nullable List<String> sums) {}
 
   /** What the files say, as they are kept. */
   private record Said(
@@ -50,7 +78,18 @@ final class CollectionFiles {
       @Nullable LinksFile years,
       @Nullable LikenessFile likeness,
       @Nullable SubmissionFile submission,
-      @Nullable DeadlinesFile deadlines) {}
+      List<Deadlines.Line> deadlines,
+      Map<String, Integer> figures) {
+
+    Said {
+      deadlines = List.copyOf(deadlines);
+      figures = Map.copyOf(figures);
+    }
+
+    int figure(String item) {
+      return figures.getOrDefault(item, 0);
+    }
+  }
 
   CollectionFiles(Packs packs) {
     this.packs = packs;
@@ -64,11 +103,11 @@ final class CollectionFiles {
     return new CollectionSettings(
         new NameParser(words(said.agencies)),
         years == null || years.links() == null ? List.of() : years.links(),
-        years == null ? null : years.jumps(),
-        years == null ? null : unchanged(years.unchanged()),
-        likeness(said.likeness),
-        Deadlines.of(said.deadlines, file(DEADLINES)),
-        submission == null ? 1 : submission.coverage(),
+        years == null ? null : jumps(years.jumps(), said),
+        years == null ? null : unchanged(years.unchanged(), said),
+        likeness(said),
+        Deadlines.of(said.deadlines),
+        said.figures.isEmpty() ? 1 : said.figure(COVERAGE) / 100.0,
         submission == null || submission.sums() == null ? List.of() : submission.sums());
   }
 
@@ -78,7 +117,38 @@ final class CollectionFiles {
         read(LINKS, LinksFile.class),
         read(LIKENESS, LikenessFile.class),
         read(SUBMISSION, SubmissionFile.class),
-        read(DEADLINES, DeadlinesFile.class));
+        sheet(DEADLINES, List.of(), ComparingSheets::deadlines),
+        sheet(
+            FIGURES,
+            Map.of(),
+            (file, bytes, complaints) -> ComparingSheets.figures(file, bytes, ITEMS, complaints)));
+  }
+
+  /** What is read of a sheet. */
+  @FunctionalInterface
+  private interface SheetReader<T> {
+    T read(String name, byte[] bytes, Complaints complaints);
+  }
+
+  private <T> T sheet(String name, T none, SheetReader<T> reader) {
+    if (Files.exists(file(name + ".yaml"))) {
+      throw FormException.in(
+          file(name + ".yaml"),
+          0,
+          "请改用 " + name + ".csv，用 Excel 填写",
+          "use " + name + ".csv instead");
+    }
+    Path file = file(name + ".csv");
+    if (!Files.exists(file)) file = file(name + ".xlsx");
+    if (!Files.exists(file)) return none;
+    FormMistakes mistakes = new FormMistakes();
+    try {
+      T read = reader.read(file.toString(), Files.readAllBytes(file), mistakes.of(file));
+      mistakes.throwIfAny();
+      return read;
+    } catch (IOException e) {
+      throw FormException.of(file, e);
+    }
   }
 
   private Map<Pattern, String> words(@Nullable AgenciesFile agencies) {
@@ -88,17 +158,26 @@ final class CollectionFiles {
     return words;
   }
 
-  private @Nullable UnchangedRule unchanged(@Nullable UnchangedFile file) {
+  private static @Nullable JumpRule jumps(@Nullable JumpsFile file, Said said) {
     if (file == null) return null;
-    return new UnchangedRule(file.least(), file.distinct(), pattern(file.except(), LINKS));
+    return new JumpRule(said.figure(JUMP_FACTOR), said.figure(JUMP_LEAST), file.cells());
   }
 
-  private @Nullable LikenessSettings likeness(@Nullable LikenessFile read) {
-    try {
-      return read == null ? null : LikenessSettings.of(read);
-    } catch (PatternSyntaxException e) {
-      throw badPattern(LIKENESS, e.getPattern());
-    }
+  private @Nullable UnchangedRule unchanged(@Nullable UnchangedFile file, Said said) {
+    if (file == null) return null;
+    return new UnchangedRule(
+        said.figure(SAME_LEAST), said.figure(SAME_DISTINCT), pattern(file.except(), LINKS));
+  }
+
+  private @Nullable LikenessSettings likeness(Said said) {
+    if (said.likeness == null) return null;
+    return new LikenessSettings(
+        said.figure(COMMON_AGENCIES),
+        said.figure(COMMON_SHARE) / 100.0,
+        pattern(String.join("|", said.likeness.phrases()), LIKENESS),
+        said.figure(ALIKE_LENGTH),
+        said.figure(ALIKE_SHARE),
+        said.figure(COMMON_CLAUSES));
   }
 
   private Pattern pattern(String pattern, String name) {

@@ -1,21 +1,20 @@
 package org.gouji.collection.cross;
 
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.form.FormException;
 import org.gouji.report.Level;
 import org.jspecify.annotations.Nullable;
 
 /** By when reports must be published, by report year and kind of agency. */
 public final class Deadlines {
 
-  private static final String ALL = "all";
+  /** What stands for every level that no other line names. */
+  static final String ALL = "all";
 
   static final Deadlines NONE = new Deadlines(List.of());
 
@@ -23,41 +22,31 @@ public final class Deadlines {
 
   private record Entry(List<@Nullable Integer> years, Map<String, MonthDay> days) {}
 
-  /** {@code deadlines.yaml}. */
-  record DeadlinesFile(List<Line> deadlines) {}
-
   /**
-   * A line of it.
+   * A day of {@code deadlines.csv}.
    *
-   * @param years the first and the last report year, each of which may be open
-   * @param days by the word for a level, or {@code all}, the day as {@code 01-31}
+   * @param from first report year; null for no bound
+   * @param to last report year; null for no bound
+   * @param level the word for a level, or {@link #ALL}
    */
-  record Line(List<@Nullable Integer> years, Map<String, String> days) {}
+  record Line(@Nullable Integer from, @Nullable Integer to, String level, int month, int day) {}
 
   private Deadlines(List<Entry> entries) {
     this.entries = entries;
   }
 
-  /**
-   * @throws FormException where a day is none
-   */
-  static Deadlines of(@Nullable DeadlinesFile read, Path file) {
+  /** Lines on the same years, one below the other, are one deadline. */
+  static Deadlines of(List<Line> lines) {
     List<Entry> entries = new ArrayList<>();
-    for (Line line : read == null ? List.<Line>of() : read.deadlines()) {
-      Map<String, MonthDay> days = new LinkedHashMap<>();
-      line.days().forEach((level, day) -> days.put(level, day(day, file)));
-      entries.add(new Entry(line.years(), days));
+    List<@Nullable Integer> last = List.of();
+    for (Line line : lines) {
+      List<@Nullable Integer> years = Arrays.asList(line.from(), line.to());
+      if (!years.equals(last)) entries.add(new Entry(years, new LinkedHashMap<>()));
+      last = years;
+      Entry entry = entries.get(entries.size() - 1);
+      entry.days().put(line.level(), MonthDay.of(line.month(), line.day()));
     }
     return new Deadlines(entries);
-  }
-
-  private static MonthDay day(String text, Path file) {
-    try {
-      return MonthDay.parse("--" + text);
-    } catch (DateTimeException e) {
-      throw FormException.in(
-          file, 0, "“" + text + "”不是日期，应如 01-31", "'" + text + "' is no day such as 01-31");
-    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.gouji.collection.prose;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,25 +14,4 @@ import java.util.regex.Pattern;
  *     common that all use
  */
 public record LikenessSettings(
-    int agencies, double fraction, Pattern phrases, int length, int share, int figures) {
-
-  /** {@code likeness.yaml}. */
-  public record LikenessFile(
-      Common common, List<String> phrases, int length, int share, int figures) {}
-
-  /** What all use. */
-  public record Common(int agencies, double fraction) {}
-
-  /**
-   * @throws java.util.regex.PatternSyntaxException where a phrase is no pattern
-   */
-  public static LikenessSettings of(LikenessFile file) {
-    return new LikenessSettings(
-        file.common().agencies(),
-        file.common().fraction(),
-        Pattern.compile(String.join("|", file.phrases())),
-        file.length(),
-        file.share(),
-        file.figures());
-  }
-}
+    int agencies, double fraction, Pattern phrases, int length, int share, int figures) {}
