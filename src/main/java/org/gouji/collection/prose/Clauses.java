@@ -22,7 +22,11 @@ final class Clauses {
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[(（]?[一二三四五六七八九十#]{1,3}[)）、.．是]|第[一二三四五六七八九十]+)+");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000“”\"'《》<>()（）、]+");
+  private static final String SELF_BEGINS = "我本全";
+  private static final String ORDINAL_BEGINS = "(（一二三四五六七八九十#第";
+
+  /** White space, quotation marks and what else only sets words apart. */
+  private static final String SPACE = " \t\n\u000b\f\r\u00a0\u3000“”\"'《》<>()（）、";
 
   private final Pattern phrases;
 
@@ -63,23 +67,49 @@ final class Clauses {
   private void add(
       String text, String organ, int paragraph, int from, int to, List<Clause> clauses) {
     if (text.length() < SHORTEST) return;
-    String plain = plain(text, organ);
-    if (plain.length() < SHORTEST || phrases.matcher(plain).find()) return;
     String own = words(text, organ);
+    boolean figures = hasDigit(own);
+    String plain = plain(own, figures);
+    if (plain.length() < SHORTEST || phrases.matcher(plain).find()) return;
     long exact =
-        TELLING.matcher(own).find() ? hash(YEAR.matcher(own).replaceAll("#")) : Clause.NO_FIGURES;
+        figures && TELLING.matcher(own).find()
+            ? hash(YEAR.matcher(own).replaceAll("#"))
+            : Clause.NO_FIGURES;
     clauses.add(new Clause(hash(plain), exact, plain.length(), paragraph, from, to));
   }
 
+  /** The text without what sets words apart and without the agency's name. */
   private static String words(String text, String organ) {
-    String words = SPACE.matcher(Script.simplified(text)).replaceAll("");
+    String simplified = Script.simplified(text);
+    StringBuilder kept = new StringBuilder(simplified.length());
+    for (int i = 0; i < simplified.length(); i++) {
+      char c = simplified.charAt(i);
+      if (SPACE.indexOf(c) < 0) kept.append(c);
+    }
+    String words = kept.toString();
     return organ.length() > 2 ? words.replace(organ, "") : words;
   }
 
-  private static String plain(String text, String organ) {
-    String plain = NUMBER.matcher(words(text, organ)).replaceAll("#");
-    plain = SELF.matcher(plain).replaceAll("");
-    return ORDINAL.matcher(plain).replaceFirst("");
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) return true;
+    }
+    return false;
+  }
+
+  private static String plain(String words, boolean figures) {
+    String plain = figures ? NUMBER.matcher(words).replaceAll("#") : words;
+    if (hasAny(plain, SELF_BEGINS)) plain = SELF.matcher(plain).replaceAll("");
+    boolean ordinal = !plain.isEmpty() && ORDINAL_BEGINS.indexOf(plain.charAt(0)) >= 0;
+    return ordinal ? ORDINAL.matcher(plain).replaceFirst("") : plain;
+  }
+
+  private static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) return true;
+    }
+    return false;
   }
 
   /** FNV-1a, then mixed so that all bits count. */
