@@ -103,13 +103,23 @@ final class Repeat {
       digests.put(input, stock.digests().getOrDefault(source(input), ""));
     }
     if (!bytes.all(inputs.files(), digests::get)) return null;
-    return last.files().equals(OutputFiles.digests(folder)) ? last : null;
+    return last.files().equals(files()) ? last : null;
   }
 
   /** Keeps what this run placed, once it did. */
   void placed(int exitCode, List<String> said) throws IOException {
+    Map<String, String> files = files();
+    if (files.isEmpty()) return;
     String own = store.stock(sources).own();
-    store.place(
-        name, new Placed(basis, stock.others(), own, OutputFiles.digests(folder), exitCode, said));
+    store.place(name, new Placed(basis, stock.others(), own, files, exitCode, said));
+  }
+
+  /** What the outputs are known again by; empty where one cannot be read, so that none counts. */
+  private Map<String, String> files() {
+    try {
+      return OutputFiles.digests(folder);
+    } catch (IOException e) {
+      return Map.of();
+    }
   }
 }

@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import org.gouji.document.scan.Recognition;
 import org.gouji.gen.CollectionFault;
 import org.gouji.gen.CollectionFiles;
 import org.gouji.gen.CollectionFiles.Awaited;
+import org.gouji.output.OutputFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +46,12 @@ class CollectionRunTest {
         .extracting(Awaited::fault)
         .containsAll(EnumSet.complementOf(EnumSet.of(CollectionFault.TWO_FORMATS)));
 
-    run("audit", reports.toString(), "-o", output.toString(), "--rules", "rules");
+    double first = run("audit", reports.toString(), "-o", output.toString(), "--rules", "rules");
+    SortedMap<String, String> files = OutputFiles.digests(output);
+    double again = run("audit", reports.toString(), "-o", output.toString(), "--rules", "rules");
+    System.out.printf(Locale.ROOT, "first %.1f s, again %.1f s%n", first, again);
+    assertThat(OutputFiles.digests(output)).isEqualTo(files);
+    assertThat(again).as("seconds of a run without a change").isLessThan(first / 4);
 
     List<String> wrong = new ArrayList<>();
     Set<Awaited> found = new HashSet<>();
@@ -84,7 +92,9 @@ class CollectionRunTest {
         + finding.get("message").asText();
   }
 
-  private static void run(String... arguments) {
+  /** A run; how many seconds it took. */
+  private double run(String... arguments) {
+    long begin = System.nanoTime();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream sink = new PrintStream(said, true, StandardCharsets.UTF_8);
     Context context =
@@ -94,9 +104,10 @@ class CollectionRunTest {
             Path.of(""),
             null,
             Context.Display.LINES,
-            Wiring.loader(null, Recognition.NONE));
+            Wiring.loader(folder.resolve("cache"), Recognition.NONE));
     assertThat(Cli.run(context, arguments))
         .as(said.toString(StandardCharsets.UTF_8))
         .isIn(Exit.CLEAN, Exit.FINDING, Exit.INCOMPLETE);
+    return (System.nanoTime() - begin) / 1e9;
   }
 }
