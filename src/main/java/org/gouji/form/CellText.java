@@ -1,6 +1,7 @@
 package org.gouji.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Script;
@@ -34,6 +35,10 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
           "(增加?|减少?|\\+|-|−|－)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?"
               + "(?:万元|亿元|人次|元|件|条|个|项|次|篇|人|份|起|宗|部|家|期|场)?");
 
+  /** Several figures in one cell, apart from thousands set off by spaces. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?!\\d{1,3}(?:\\s\\d{3})+$)\\d+(?:\\s+\\d+){2,}");
+
   private static final Memo<CellText> KNOWN = new Memo<>(CellText::read);
 
   /**
@@ -53,7 +58,7 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
   private static CellText read(String text) {
     String plain = strip(text);
     if (plain.isEmpty()) return BLANK;
-    if (plain.length() > 40) return TEXT;
+    if (plain.length() > 40 || SEVERAL.matcher(text.strip()).matches()) return TEXT;
     char first = plain.charAt(0);
     if (plain.equals("无")) return NONE;
     if (plain.equals("零")) return ZERO;
@@ -71,6 +76,12 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
     String sign = number.group(1);
     boolean negative = sign != null && !sign.startsWith("增") && !sign.equals("+");
     return new CellText(Sort.NUMBER, negative ? value.negate() : value);
+  }
+
+  /** The figures of a cell that holds several, apart by white space; empty where it does not. */
+  static List<String> figures(String text) {
+    String plain = text.strip();
+    return SEVERAL.matcher(plain).matches() ? List.of(plain.split("\\s+", -1)) : List.of();
   }
 
   private static boolean isDigits(String text) {

@@ -76,12 +76,30 @@ record Line(List<Grid.Cell> cells, List<CellText> sorts, boolean ruled) {
     List<Line> lines = new ArrayList<>();
     for (Grid grid : grids) {
       if (grid.ruled()) {
-        for (Grid.Row row : grid.rows()) lines.add(of(row.cells(), true));
+        for (Grid.Row row : grid.rows()) lines.add(of(spread(row.cells()), true));
       } else {
         new Joiner(lines).join(grid);
       }
     }
     return lines;
+  }
+
+  /** The cells, those that hold a figure for each of the columns they span cut into so many. */
+  private static List<Grid.Cell> spread(List<Grid.Cell> cells) {
+    if (cells.stream().allMatch(cell -> cell.columnSpan() == 1)) return cells;
+    List<Grid.Cell> spread = new ArrayList<>(cells.size());
+    for (Grid.Cell cell : cells) {
+      List<String> figures = CellText.figures(cell.text());
+      if (cell.columnSpan() == 1 || figures.size() != cell.columnSpan()) {
+        spread.add(cell);
+        continue;
+      }
+      for (int i = 0; i < figures.size(); i++) {
+        spread.add(
+            new Grid.Cell(figures.get(i), cell.column() + i, 1, cell.rowSpan(), cell.place()));
+      }
+    }
+    return spread;
   }
 
   /** Puts together rows that running text spreads over several source rows. */
