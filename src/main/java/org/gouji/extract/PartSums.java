@@ -120,7 +120,8 @@ final class PartSums {
     int stop = text.indexOf('。', end);
     if (OVERLAP.matcher(text).region(end, stop < 0 ? text.length() : stop).find()) return null;
     BigDecimal sum = sum(parts);
-    if (whole.others().stream().anyMatch(other -> other.compareTo(sum) >= 0)) return null;
+    boolean others = !whole.others().isEmpty();
+    if (others && sum(whole.others()).add(whole.value()).compareTo(sum) >= 0) return null;
     boolean near =
         sum.multiply(BigDecimal.TEN).compareTo(whole.value().multiply(BigDecimal.valueOf(9))) >= 0;
     boolean exhaustive =

@@ -1,6 +1,7 @@
 package org.gouji.extract;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Quote;
@@ -29,12 +30,26 @@ final class Scope {
       Pattern.compile(
           "[上下]半年|[一二三四]季度|前三季度|(?:截至|截止)[^,]{0,8}(?<!\\d)(?:[1-9]|1[01])月"
               + "|(?<!\\d)1月?[-—~至到](?:[2-9]|1[01])月|[近这前后][两二三四五六七八九十\\d]+年"
-              + "|(?<!年)以来|十[二三四五]五");
+              + "|(?<!年)以来|(?:截至|截止)[^;]{0,24}累计|十[二三四五]五");
 
   /** Applications of one matter only. */
   private static final Pattern ONE_MATTER =
       Pattern.compile("(?:涉及|针对|关于)[^,]{2,20}的(?:政府信息公开)?申请|(?:领域|方面|类)的?(?:政府信息公开)?申请");
 
+  /** Documents and letters, of which the same words are said as of applications. */
+  private static final Pattern OTHER_MATTER =
+      Pattern.compile("公文|发文|制发|印发|文件|属性|建议|提案|议案|留言|信件|来信|来电|咨询|投诉|工单|热线|信访|诉求|行政许可|简报");
+
+  private static final Pattern APPLICATION = Pattern.compile("申请(?!公开)|依申请公开(?=共|收|办|答|受)");
+
+  /** Why an application was decided so: figures of one reason are not those of all. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "不掌握|不存在|另行制作|没有现成|不明确|国家秘密|商业秘密|个人隐私|第三方|内部事务|过程性|执法案卷|行政查询"
+              + "|三安全|信访|重复|出版物|反复申请|重新出具|逾期|补正|缴费|撤回");
+
+  private static final Pattern CASES = Pattern.compile("复议|诉讼|应诉");
+  private static final Set<String> OF_CASES = Set.of("reviewCases", "lawsuits");
   private static final Pattern WHOLE_REGION = Pattern.compile("全[省市县区州盟旗]");
   private static final Pattern DEPARTMENT = Pattern.compile("[局委厅院]$|委员会$");
   private static final Pattern CHANGE = Pattern.compile("增加|减少|增长|下降|上升|多于|少于");
@@ -86,7 +101,12 @@ final class Scope {
     Pattern plan = fixed == null ? words.plan() : AIM;
     if (!kind.planAllowed() && plan.matcher(around).find()) return null;
     if (fixed == null && CHANGE.matcher(match.group()).find()) return null;
+    if (fixed == null && CASES.matcher(match.group()).find() && !OF_CASES.contains(kind.id())) {
+      return null;
+    }
     if (elsewhere(sentence, clause, start)) return null;
+    if (decision(kind) && (otherMatter(passage.text(), start) || reason(clause, start)))
+      return null;
     if (otherPeriod(kind, sentence, clause, start)) return null;
     String before = passage.text().substring(clause.from(), Math.max(clause.from(), start));
     Matcher body = OTHER_BODY.matcher(before);
@@ -125,6 +145,26 @@ final class Scope {
       return lead.isEmpty() || "年度内中由经间".indexOf(lead.charAt(lead.length() - 1)) >= 0;
     }
     return false;
+  }
+
+  /** Whether the kind is worded without saying that it is of applications. */
+  private static boolean decision(ClaimKind kind) {
+    return kind.partAllowed() || kind.id().equals("handled");
+  }
+
+  /** Whether the words since the last full stop are of something else than applications. */
+  private static boolean otherMatter(String text, int start) {
+    String lead = text.substring(text.lastIndexOf('。', start) + 1, start);
+    Matcher matter = OTHER_MATTER.matcher(lead);
+    int last = -1;
+    while (matter.find()) last = matter.end();
+    return last >= 0 && !APPLICATION.matcher(lead).region(last, lead.length()).find();
+  }
+
+  private static boolean reason(Span clause, int start) {
+    int from = clause.from();
+    if (start <= from) return false;
+    return REASON.matcher(clause.passage().text().substring(from, start)).find();
   }
 
   /** Whether the words before speak of a part of the year, of one matter or of a whole region. */
