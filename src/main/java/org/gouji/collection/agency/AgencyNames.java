@@ -14,6 +14,8 @@ public final class AgencyNames {
   private final NameParser parser;
   private final Map<String, String> names;
   private final List<Known> known = new ArrayList<>();
+  private final List<AgencyName> listed = new ArrayList<>();
+  private final Map<String, Set<String>> asked = new HashMap<>();
 
   /** A name that an agency bears or bore. */
   private record Known(String key, String plain, AgencyName name) {}
@@ -31,11 +33,19 @@ public final class AgencyNames {
           keys.computeIfAbsent(name, it -> new ArrayList<>()).add(key);
           add(key, name);
         });
-    for (Listed listed : roster) {
-      for (String key : keys.getOrDefault(listed.name(), List.of())) {
-        listed.formerNames().forEach(other -> add(key, other));
+    for (Listed entry : roster) {
+      listed.add(parser.parse(entry.name()));
+      entry.formerNames().forEach(other -> listed.add(parser.parse(other)));
+      for (String key : keys.getOrDefault(entry.name(), List.of())) {
+        entry.formerNames().forEach(other -> add(key, other));
       }
     }
+  }
+
+  /** Whether there is a roster, on which the name can mean no agency. */
+  public boolean isOffRoster(String name) {
+    AgencyName parsed = parser.parse(name);
+    return !listed.isEmpty() && listed.stream().noneMatch(it -> isSame(it, parsed));
   }
 
   private void add(String key, String name) {
@@ -44,6 +54,10 @@ public final class AgencyNames {
 
   /** Keys of the agencies that a name may mean; those that bear just this name, if any do. */
   public Set<String> keys(String name) {
+    return asked.computeIfAbsent(name, this::find);
+  }
+
+  private Set<String> find(String name) {
     String plain = parser.plain(name);
     AgencyName parsed = parser.parse(name);
     Set<String> exact = new LinkedHashSet<>();

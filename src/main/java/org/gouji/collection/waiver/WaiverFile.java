@@ -2,11 +2,8 @@ package org.gouji.collection.waiver;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
 import org.gouji.collection.setting.Days;
 import org.gouji.collection.setting.Mistakes;
 import org.gouji.collection.setting.Row;
@@ -29,19 +26,11 @@ public final class WaiverFile {
   public static List<WaiverEntry> read(String file, byte[] content) throws SettingsException {
     Mistakes mistakes = new Mistakes(file);
     List<WaiverEntry> entries = new ArrayList<>();
-    Map<List<String>, Integer> lines = new HashMap<>();
     for (Row<WaiverColumn> row : Table.read(content, WaiverColumn.class, mistakes)) {
       String rule = row.get(WaiverColumn.RULE).toUpperCase(Locale.ROOT);
       String agency = row.get(WaiverColumn.AGENCY);
       Integer year = row.year(WaiverColumn.YEAR);
       List<String> cells = row.list(WaiverColumn.CELLS);
-      String whole = new TreeSet<>(cells).toString();
-      Integer other =
-          lines.putIfAbsent(List.of(rule, agency, String.valueOf(year), whole), row.line());
-      if (other != null) {
-        row.mistake(
-            WaiverColumn.RULE, "与第 " + other + " 行是同一豁免", "the same waiver as in line " + other);
-      }
       Waiver waiver =
           new Waiver(row.get(WaiverColumn.REASON), row.get(WaiverColumn.WHO), expires(row));
       if (year == null) continue;

@@ -33,19 +33,26 @@ public final class Waivers {
   private final AgencyNames names;
   private final @Nullable LocalDate asOf;
   private final List<Use> all = new ArrayList<>();
+  private final Map<Integer, List<Use>> byYear = new HashMap<>();
+  private final Map<List<Object>, List<Use>> byOwner = new HashMap<>();
   private final Map<Integer, Set<String>> years = new TreeMap<>();
 
   /** What became of a waiver. */
   private static final class Use {
     private final WaiverEntry entry;
     private final Set<String> owners;
+    private final @Nullable WaiverEntry same;
     private final Set<String> otherCells = new TreeSet<>();
     private boolean reportSeen;
     private boolean matched;
 
-    Use(WaiverEntry entry, Set<String> owners) {
+    /**
+     * @param same an earlier one that says the same; null where none does
+     */
+    Use(WaiverEntry entry, Set<String> owners, @Nullable WaiverEntry same) {
       this.entry = entry;
       this.owners = owners;
+      this.same = same;
     }
   }
 
@@ -56,9 +63,21 @@ public final class Waivers {
   public Waivers(List<WaiverEntry> entries, AgencyNames names, @Nullable LocalDate asOf) {
     this.names = names;
     this.asOf = asOf;
+    Map<List<Object>, WaiverEntry> known = new HashMap<>();
     for (WaiverEntry entry : entries) {
-      all.add(new Use(entry, names.keys(entry.agency())));
+      List<Object> said =
+          List.of(entry.rule(), entry.agency(), entry.year(), new TreeSet<>(entry.cells()));
+      add(new Use(entry, names.keys(entry.agency()), known.putIfAbsent(said, entry)));
     }
+  }
+
+  private void add(Use use) {
+    all.add(use);
+    int year = use.entry.year();
+    byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(use);
+    if (use.owners.size() != 1) return;
+    String owner = use.owners.iterator().next();
+    byOwner.computeIfAbsent(List.of(year, owner), key -> new ArrayList<>()).add(use);
   }
 
   /**
@@ -75,12 +94,8 @@ public final class Waivers {
       years.computeIfAbsent(result.year(), year -> new TreeSet<>()).add(result.organ());
     }
     CellLookup cells = new CellLookup(result.cells());
-    List<Use> here = new ArrayList<>();
-    for (Use use : all) {
-      if (!isOf(use, result, owner)) continue;
-      use.reportSeen = true;
-      here.add(use);
-    }
+    List<Use> here = of(result, owner);
+    for (Use use : here) use.reportSeen = true;
     for (Finding finding : findings) {
       for (Use use : here) {
         if (!use.entry.rule().equals(finding.rule())) continue;
@@ -95,13 +110,17 @@ public final class Waivers {
     return held;
   }
 
-  private boolean isOf(Use use, AuditResult result, @Nullable String owner) {
+  private List<Use> of(AuditResult result, @Nullable String owner) {
     Integer year = result.year();
-    if (year == null || year != use.entry.year()) return false;
-    if (owner != null) return use.owners.size() == 1 && use.owners.contains(owner);
+    if (year == null) return List.of();
+    if (owner != null) return byOwner.getOrDefault(List.of(year, owner), List.of());
     String organ = result.organ();
-    return use.entry.agency().equals(result.report())
-        || (organ != null && names.isSame(organ, use.entry.agency()));
+    return byYear.getOrDefault(year, List.of()).stream()
+        .filter(
+            use ->
+                use.entry.agency().equals(result.report())
+                    || organ != null && names.isSame(organ, use.entry.agency()))
+        .toList();
   }
 
   private static boolean covers(WaiverEntry entry, Finding finding, CellLookup cells) {
@@ -135,7 +154,7 @@ public final class Waivers {
       }
       Words words = words(use, rules);
       if (words == null) continue;
-      String code = use.matched ? "waiver-expired" : "waiver-useless";
+      String code = use.matched && use.same == null ? "waiver-expired" : "waiver-useless";
       String what = entry.rule() + " " + entry.agency() + " " + entry.year();
       Words at =
           new Words(
@@ -156,6 +175,12 @@ public final class Waivers {
   /** What is wrong with a waiver; null where nothing is. */
   private @Nullable Words words(Use use, Set<String> rules) {
     WaiverEntry entry = use.entry;
+    WaiverEntry same = use.same;
+    if (same != null) {
+      return new Words(
+          "与 " + same.file() + " 第 " + same.line() + " 行是同一豁免，可以删去一行",
+          "the same waiver as in " + same.file() + " line " + same.line() + "; take one out");
+    }
     if (use.matched) {
       return isExpired(entry)
           ? new Words(
@@ -193,7 +218,12 @@ public final class Waivers {
             .filter(it -> it.contains(entry.agency()) || entry.agency().contains(it))
             .findFirst()
             .orElse(null);
-    if (name == null) return null;
+    if (name == null && !names.isOffRoster(entry.agency())) return null;
+    if (name == null) {
+      return new Words(
+          "花名册和本次审核的报告中都没有这个机关",
+          "neither the roster nor a report audited now has this agency");
+    }
     return new Words(
         "本次没有审核这个机关的报告，是否为“" + name + "”？",
         "no report of this agency was audited; did you mean '" + name + "'?");
