@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
 
   private static final Pattern ISSUER =
-      Pattern.compile("(?:发文机关|发布机构|发布单位|发文单位|公开机构|公开单位|制发机关|发布机关|制作单位|信息来源|单位):?(.*)");
+      Pattern.compile("(?:发文机关|发布机构|发布单位|发文单位|公开机构|公开单位|制发机关|发布机关|制作单位|信息来源|单位(?=:|$)):?(.*)");
 
   /** One of them stands in every label of an issuer, whatever the script. */
   private static final String ISSUER_WORDS = "机機位源";

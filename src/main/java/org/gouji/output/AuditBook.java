@@ -34,20 +34,18 @@ final class AuditBook implements Sink {
 
   @Override
   public void accept(Assessed assessed) throws IOException {
-    standings.add(list(assessed));
+    Standing standing = Standing.of(assessed, labels);
+    findings.add(assessed, standing);
+    tally.add(assessed);
+    standings.add(standing);
   }
 
   @Override
   public void acceptMissing(Assessed assessed) throws IOException {
-    list(assessed);
-    missing.add(assessed);
-  }
-
-  private Standing list(Assessed assessed) throws IOException {
     Standing standing = Standing.of(assessed, labels);
-    findings.add(assessed, standing);
+    findings.addMissing(assessed, standing);
     tally.add(assessed);
-    return standing;
+    missing.add(assessed, standing);
   }
 
   @Override

@@ -42,6 +42,15 @@ final class FindingsCsv extends CsvSink {
 
   @Override
   public void accept(Assessed assessed) throws IOException {
+    write(assessed, labels.of(assessed.result().verdict()));
+  }
+
+  @Override
+  public void acceptMissing(Assessed assessed) throws IOException {
+    write(assessed, labels.get("verdict.missing"));
+  }
+
+  private void write(Assessed assessed, String verdict) throws IOException {
     AuditResult result = assessed.result();
     if (assessed.findings().isEmpty()) return;
     FindingWords words = new FindingWords(result, labels);
@@ -54,7 +63,7 @@ final class FindingsCsv extends CsvSink {
           result.report(),
           result.year() == null ? "" : result.year().toString(),
           result.organ() == null ? "" : result.organ(),
-          labels.of(result.verdict()),
+          verdict,
           labels.of(finding.severity()),
           labels.of(finding.category()),
           finding.rule(),
@@ -70,10 +79,5 @@ final class FindingsCsv extends CsvSink {
           until == null ? "" : until.toString(),
           marked.change() == null ? "" : labels.get("book.change." + marked.change().word()));
     }
-  }
-
-  @Override
-  public void acceptMissing(Assessed assessed) throws IOException {
-    accept(assessed);
   }
 }

@@ -55,11 +55,23 @@ final class FindingsSheet {
   }
 
   void add(Assessed assessed, Standing standing) throws IOException {
-    FindingWords words = new FindingWords(assessed.result(), labels);
-    for (Marked marked : assessed.findings()) row(assessed.result(), standing, marked, words);
+    add(assessed, standing, labels.of(assessed.result().verdict()));
   }
 
-  private void row(AuditResult result, Standing standing, Marked marked, FindingWords words)
+  /** Takes a report that is not there, on which there is no verdict. */
+  void addMissing(Assessed assessed, Standing standing) throws IOException {
+    add(assessed, standing, labels.get("verdict.missing"));
+  }
+
+  private void add(Assessed assessed, Standing standing, String verdict) throws IOException {
+    FindingWords words = new FindingWords(assessed.result(), labels);
+    for (Marked marked : assessed.findings()) {
+      row(assessed.result(), standing, verdict, marked, words);
+    }
+  }
+
+  private void row(
+      AuditResult result, Standing standing, String verdict, Marked marked, FindingWords words)
       throws IOException {
     Finding finding = marked.finding();
     Waiver waiver = marked.waiver();
@@ -69,7 +81,7 @@ final class FindingsSheet {
         standing.name(),
         standing.level(),
         standing.region(),
-        labels.of(result.verdict()),
+        verdict,
         labels.of(finding.severity()),
         labels.of(finding.category()),
         finding.rule(),

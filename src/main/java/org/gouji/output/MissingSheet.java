@@ -28,6 +28,10 @@ final class MissingSheet {
   private static List<Column> columns(BookColumns columns) {
     return List.of(
         columns.of("number", 7),
+        columns.of("year", 7),
+        columns.of("agency", BookColumns.NAME),
+        columns.of("level", BookColumns.WORD),
+        columns.of("region", BookColumns.WORD),
         columns.of("message", BookColumns.TEXT),
         columns.severity(),
         columns.of("rule", BookColumns.WORD),
@@ -43,7 +47,7 @@ final class MissingSheet {
    * Takes what is held against the roster: where a report is missing, there is no report to hold it
    * against.
    */
-  void add(Assessed assessed) {
+  void add(Assessed assessed, Standing standing) {
     FindingWords words = new FindingWords(assessed.result(), labels);
     for (Marked marked : assessed.findings()) {
       Finding finding = marked.finding();
@@ -51,6 +55,10 @@ final class MissingSheet {
       rows.add(
           new @Nullable Object[] {
             rows.size() + 1,
+            standing.year(),
+            standing.name(),
+            standing.level(),
+            standing.region(),
             finding.message(),
             labels.of(finding.severity()),
             finding.rule(),
@@ -66,6 +74,6 @@ final class MissingSheet {
 
   void write() throws IOException {
     for (@Nullable Object[] row : rows) sheet.row(row);
-    if (rows.isEmpty()) sheet.row(null, labels.get("book.noneMissing"));
+    if (rows.isEmpty()) sheet.row(null, null, null, null, null, labels.get("book.noneMissing"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.audit.RunProblem;
 import org.gouji.collection.Score;
 import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
@@ -44,14 +45,14 @@ final class OverviewSheet {
   void write(List<Standing> standings, FindingTally tally, RunSummary summary) throws IOException {
     sheet.heading(labels.get("page.title"));
     sheet.row(PageMeta.made(settings, labels));
-    verdicts(standings);
+    verdicts(standings, summary.tally().missing());
     categories(tally);
     years(standings);
     rules(tally);
     unread(standings, summary);
   }
 
-  private void verdicts(List<Standing> standings) throws IOException {
+  private void verdicts(List<Standing> standings, int missing) throws IOException {
     sheet.row();
     head("page.verdicts", "page.count", "page.share", "page.meaning");
     for (Verdict verdict : Verdict.values()) {
@@ -63,6 +64,7 @@ final class OverviewSheet {
           labels.get("verdict." + verdict.word() + ".note"));
     }
     sheet.row(labels.get("page.total"), standings.size());
+    if (missing > 0) sheet.row(labels.get("verdict.missing"), missing);
   }
 
   private void categories(FindingTally tally) throws IOException {
@@ -163,7 +165,9 @@ final class OverviewSheet {
     sheet.row(
         labels.get("book.reportsUnread"),
         (int) standings.stream().filter(it -> it.unread() > 0).count());
-    sheet.row(labels.get("book.runProblems"), summary.problems().size());
+    int warnings = (int) summary.problems().stream().filter(RunProblem::isWarning).count();
+    sheet.row(labels.get("book.runProblems"), summary.problems().size() - warnings);
+    sheet.row(labels.get("book.runWarnings"), warnings);
   }
 
   private void head(String... keys) throws IOException {

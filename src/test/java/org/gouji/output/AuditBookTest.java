@@ -155,6 +155,10 @@ class AuditBookTest {
       assertThat(row(sheet, 1))
           .containsExactly(
               "1",
+              "2023",
+              "某局",
+              "",
+              "",
               "没有丙局 2023 年的年度报告。",
               "错误",
               "SUBM-001",
@@ -169,7 +173,7 @@ class AuditBookTest {
       assertThat(column(book.getSheet("总览"), 0)).contains("合计");
     }
     try (XSSFWorkbook book = write(Lang.EN, List.of())) {
-      assertThat(row(book.getSheet("Not submitted"), 1).get(1)).contains("without a roster");
+      assertThat(row(book.getSheet("Not submitted"), 1).get(5)).contains("without a roster");
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,7 @@ public final class AgencyDirectory {
   private final NameParser parser;
   private final List<Listed> roster;
   private final ListedAgencies listed;
+  private final ListedNames listedNames;
   private final Map<String, Integer> cores = new HashMap<>();
   private final Map<Listed, AgencyId> known = new HashMap<>();
   private final Map<Listed, List<AgencyName>> borne = new HashMap<>();
@@ -39,6 +39,7 @@ public final class AgencyDirectory {
     this.parser = parser;
     this.roster = List.copyOf(roster);
     this.listed = new ListedAgencies(parser, roster);
+    this.listedNames = new ListedNames(parser, roster);
     for (Listed entry : roster) cores.merge(parser.parse(entry.name()).core(), 1, Integer::sum);
     for (Listed entry : roster) known.put(entry, id(entry));
   }
@@ -88,12 +89,7 @@ public final class AgencyDirectory {
   }
 
   private List<AgencyName> borne(Listed entry) {
-    return borne.computeIfAbsent(
-        entry,
-        it ->
-            Stream.concat(Stream.of(it.name()), it.formerNames().stream())
-                .map(parser::parse)
-                .toList());
+    return borne.computeIfAbsent(entry, listedNames::of);
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The agencies of a roster, found by any of their names. */
@@ -24,11 +23,8 @@ final class ListedAgencies {
 
   ListedAgencies(NameParser parser, List<Listed> roster) {
     this.parser = parser;
-    for (Listed listed : roster) {
-      Stream.concat(Stream.of(listed.name()), listed.formerNames().stream())
-          .map(parser::parse)
-          .forEach(name -> add(listed, name));
-    }
+    ListedNames names = new ListedNames(parser, roster);
+    for (Listed listed : roster) names.of(listed).forEach(name -> add(listed, name));
   }
 
   private void add(Listed listed, AgencyName name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Script;
+import org.jspecify.annotations.Nullable;
 
 /** Takes names of agencies apart, so that the short and the full form of one meet. */
 public final class NameParser {
@@ -40,6 +41,16 @@ public final class NameParser {
       plain = word.getKey().matcher(plain).replaceAll(word.getValue());
     }
     return plain;
+  }
+
+  /**
+   * Takes a name apart that a list gives with its region: {@code 教育局} of {@code 温县}.
+   *
+   * @return null where the region is none
+   */
+  @Nullable AgencyName parse(String region, String name) {
+    AgencyName whole = parse(plain(region) + UNNAMED.matcher(plain(name)).replaceFirst(""));
+    return whole.relative() ? null : whole;
   }
 
   /** Takes a name apart. */

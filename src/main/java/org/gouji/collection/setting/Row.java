@@ -61,7 +61,7 @@ public final class Row<C extends Enum<C> & Column> {
   /** The year in a column, which is reported where it is none; null where there is none. */
   public @Nullable Integer year(C column) {
     String text = get(column);
-    String year = text.replaceFirst("年度?$", "");
+    String year = Days.narrow(text).replaceFirst("年度?$", "");
     if (text.isEmpty()) return null;
     if (YEAR.matcher(year).matches()) return Integer.valueOf(year);
     mistake(column, "“" + text + "”不是年份", "'" + text + "' is no year");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Table<C extends Enum<C> & Column> {
 
   private static final char[] DELIMITERS = {',', '\t', ';'};
+  private static final int MOST_TITLES = 5;
   private static final int MOST_BYTES = 64 << 20;
 
   /** Columns that people keep for themselves. */
@@ -69,6 +70,9 @@ public final class Table<C extends Enum<C> & Column> {
       return;
     }
     Lines lines = new Lines(plain);
+    List<String> title = List.of();
+    int titleLine = 0;
+    int titles = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(plain), format(delimiter(plain)))) {
       for (CSVRecord one : parser) {
         int line = lines.at(one.getCharacterPosition());
@@ -76,10 +80,15 @@ public final class Table<C extends Enum<C> & Column> {
         if (cells.stream().allMatch(String::isEmpty) || isRemark(cells)) continue;
         if (!headings.isEmpty()) {
           row(line, cells);
+        } else if (isTitle(cells) && titles++ < MOST_TITLES) {
+          if (titles > 1) continue;
+          title = cells;
+          titleLine = line;
         } else if (!head(line, cells, text.isLikely(content))) {
           return;
         }
       }
+      if (headings.isEmpty()) head(titleLine, title, text.isLikely(content));
     } catch (IOException | RuntimeException e) {
       mistakes.add(
           "引号不成对或位置不对，不是有效的 CSV，请检查引号（内容里的引号要写两个）",
@@ -99,10 +108,12 @@ public final class Table<C extends Enum<C> & Column> {
     long most = 0;
     for (char each : DELIMITERS) {
       long known = 0;
+      int titles = 0;
       try (CSVParser parser = CSVParser.parse(new StringReader(text), format(each))) {
         for (CSVRecord one : parser) {
           List<String> cells = one.stream().map(Table::cell).toList();
           if (cells.stream().allMatch(String::isEmpty) || isRemark(cells)) continue;
+          if (isTitle(cells) && titles++ < MOST_TITLES) continue;
           known = cells.stream().filter(it -> column(it) != null).count();
           break;
         }
@@ -115,6 +126,12 @@ public final class Table<C extends Enum<C> & Column> {
       }
     }
     return best;
+  }
+
+  /** A line over the headings, in one cell that runs over all columns. */
+  private boolean isTitle(List<String> cells) {
+    List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    return filled.size() == 1 && column(filled.get(0)) == null;
   }
 
   private static CSVFormat format(char delimiter) {

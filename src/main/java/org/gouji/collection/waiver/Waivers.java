@@ -221,8 +221,7 @@ public final class Waivers {
     if (name == null && !names.isOffRoster(entry.agency())) return null;
     if (name == null) {
       return new Words(
-          "花名册和本次审核的报告中都没有这个机关",
-          "neither the roster nor a report audited now has this agency");
+          "花名册和本次审核的报告中都没有这个机关", "neither the roster nor a report audited now has this agency");
     }
     return new Words(
         "本次没有审核这个机关的报告，是否为“" + name + "”？",

@@ -71,6 +71,18 @@ class AgencyDirectoryTest {
   }
 
   @Test
+  void aRosterMayHaveRemarksInBracketsAndShortNamesBesideRegions() {
+    Listed remarked = listed("洪泽区教育局（本级）", List.of(), "");
+    assertThat(keys(List.of(remarked), "1 2022 洪泽区教育局", "2 2023 洪泽区教育局（本级）")).hasSize(1);
+    List<Listed> two = List.of(listed("教育局", List.of(), "淮安市洪泽区"), listed("教育局", List.of(), "温县"));
+    assertThat(keys(two, "1 2022 洪泽区教育局", "2 2022 温县教育局"))
+        .containsExactlyInAnyOrder("淮安市洪泽区/教育局", "温县/教育局");
+    List<Listed> parts =
+        List.of(listed("洪泽区教育局", List.of(), ""), listed("洪泽区教育局（考试院）", List.of(), ""));
+    assertThat(keys(parts, "1 2022 洪泽区教育局")).containsExactly("洪泽区教育局");
+  }
+
+  @Test
   void aRosterWithTwoThatFitDecidesNothing() {
     List<Listed> roster =
         List.of(listed("城关镇人民政府", List.of(), "甲山县"), listed("城关镇人民政府", List.of(), "乙水县"));

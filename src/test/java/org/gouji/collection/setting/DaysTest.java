@@ -18,7 +18,10 @@ class DaysTest {
         "2025.1.31",
         "2025年1月31日",
         "20250131",
-        "2025/1/31 0:00"
+        "2025/1/31 0:00",
+        "２０２５年１月３１日",
+        "45688",
+        "45688.0"
       })
   void datesAreReadAsTheyAreWritten(String text) {
     assertThat(Days.date(text)).isEqualTo(LocalDate.of(2025, 1, 31));
@@ -34,7 +37,8 @@ class DaysTest {
 
   @Test
   void whatIsNoDayIsNone() {
-    for (String text : new String[] {"", "一月底", "2025-02-30", "31/1/2025", "13-1", "2-30"}) {
+    for (String text :
+        new String[] {"", "一月底", "12345", "456880", "2025-02-30", "31/1/2025", "13-1", "2-30"}) {
       assertThat(Days.date(text)).as(text).isNull();
       assertThat(Days.day(text)).as(text).isNull();
     }

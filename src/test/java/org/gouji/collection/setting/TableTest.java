@@ -74,6 +74,15 @@ class TableTest {
   }
 
   @Test
+  void aTitleOverTheHeadingsIsPassedOver() {
+    String text = "2023年度报送单位,\n,\n制表：办公室,\n名称;,日期\n甲局,1\n".replace(";", "");
+    assertThat(read(text, StandardCharsets.UTF_8)).extracting(Row::line).containsExactly(5);
+    assertThat(mistakes.all()).isEmpty();
+    assertThat(read("甲局\n乙局\n", StandardCharsets.UTF_8)).isEmpty();
+    assertThat(said()).anyMatch(it -> it.contains("缺少“名称”一列，第一行应是列名"));
+  }
+
+  @Test
   void listsAreTakenApart() {
     Row<Thing> row = read("名称,日期\n\"甲、乙;丙，丁\n戊\",", StandardCharsets.UTF_8).get(0);
     assertThat(row.list(Thing.NAME)).containsExactly("甲", "乙", "丙", "丁", "戊");
