@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.gouji.audit.Batch;
 import org.gouji.audit.Impact;
 import org.gouji.audit.Inputs;
 import org.gouji.audit.RunProblem;
+import org.gouji.collection.roster.Roster;
 import org.gouji.finding.Finding;
 import org.gouji.output.ImpactCsv;
 import org.gouji.output.Labels;
@@ -40,6 +42,9 @@ final class RuleImpactCommand implements Callable<Integer> {
   @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "impactCsv")
   @Nullable Path csv;
 
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
+  @Nullable LocalDate asOf;
+
   @Mixin SharedOptions shared = new SharedOptions();
 
   private final Context context;
@@ -56,25 +61,28 @@ final class RuleImpactCommand implements Callable<Integer> {
     if (inputs.files().isEmpty()) throw new Stop(Exit.USAGE, messages.say("bad.nothing"));
     Engine other = other();
     Engine engine = shared.engine(context, messages);
-    Map<String, AuditResult> before = new ConcurrentHashMap<>();
+    Roster roster = OfficeOptions.read(inputs.settings(), messages).roster();
+    Map<String, AuditResult> olds = new ConcurrentHashMap<>();
     Batch.Audit both =
         (report, content) -> {
-          before.put(report, other.audit(report, content));
+          olds.put(report, other.audit(report, content));
           return engine.audit(report, content);
         };
-    List<Impact> impacts = new ArrayList<>();
+    ImpactRun before = new ImpactRun(other, roster, asOf);
+    ImpactRun after = new ImpactRun(engine, roster, asOf);
     int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
     Batch batch = new Batch(both, shared.lang, threads, shared.limits(messages));
     List<RunProblem> problems = new ArrayList<>(inputs.problems());
     problems.addAll(
         batch.run(
             inputs.files(),
-            after -> {
-              AuditResult old = before.remove(after.report());
+            now -> {
+              AuditResult old = olds.remove(now.report());
               if (old == null) return;
-              Impact impact = Impact.of(old, after);
-              if (impact.isAny()) impacts.add(impact);
+              before.add(old);
+              after.add(now);
             }));
+    List<Impact> impacts = ImpactRun.compare(before.judged(), after.judged());
     Labels labels = Labels.of(shared.lang);
     impacts.forEach(impact -> say(impact, labels));
     for (RunProblem problem : problems) {

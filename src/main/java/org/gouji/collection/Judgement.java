@@ -1,11 +1,15 @@
 package org.gouji.collection;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.gouji.audit.AuditResult;
+import org.gouji.finding.Finding;
 import org.gouji.finding.Problem;
+import org.gouji.finding.Verdict;
 import org.gouji.rule.RuleOutcome;
 
 /**
@@ -37,5 +41,24 @@ public record Judgement(
     agencies = Map.copyOf(agencies);
     problems = List.copyOf(problems);
     failed = Collections.unmodifiableSortedSet(new TreeSet<>(failed));
+  }
+
+  /** What was found in a report, alone and together with others. */
+  public List<Finding> findings(AuditResult result) {
+    RuleOutcome together = reports.get(result.report());
+    if (together == null) return result.findings();
+    List<Finding> all = new ArrayList<>(result.findings());
+    all.addAll(together.findings());
+    all.sort(Finding.ORDER);
+    return List.copyOf(all);
+  }
+
+  /** The ids of the rules that could not be decided for a report. */
+  public SortedSet<String> open(AuditResult result) {
+    SortedSet<String> open = new TreeSet<>(result.notAssessable());
+    RuleOutcome together = reports.get(result.report());
+    if (together != null) open.addAll(together.notAssessable());
+    if (result.verdict() != Verdict.NOT_A_REPORT) open.addAll(failed);
+    return open;
   }
 }

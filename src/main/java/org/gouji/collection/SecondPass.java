@@ -1,15 +1,12 @@
 package org.gouji.collection;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.gouji.audit.AuditResult;
 import org.gouji.finding.Change;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Verdict;
-import org.gouji.rule.RuleOutcome;
 import org.gouji.store.Results;
 
 /**
@@ -82,15 +79,8 @@ public final class SecondPass {
 
   private Assessed assess(AuditResult result) {
     Agency agency = judgement.agencies().get(result.report());
-    List<Finding> all = new ArrayList<>(result.findings());
-    SortedSet<String> open = new TreeSet<>(result.notAssessable());
-    RuleOutcome together = judgement.reports().get(result.report());
-    if (together != null) {
-      all.addAll(together.findings());
-      all.sort(Finding.ORDER);
-      open.addAll(together.notAssessable());
-    }
-    if (result.verdict() != Verdict.NOT_A_REPORT) open.addAll(judgement.failed());
+    List<Finding> all = judgement.findings(result);
+    SortedSet<String> open = judgement.open(result);
     List<Marked> marked = marking.mark(result, agency, all);
     Verdict verdict = verdict(result, marked, !open.isEmpty());
     return new Assessed(result.judged(all, List.copyOf(open), verdict), agency, marked, null);

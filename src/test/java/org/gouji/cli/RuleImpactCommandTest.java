@@ -50,6 +50,25 @@ class RuleImpactCommandTest {
   }
 
   @Test
+  void rulesOverManyReportsAreComparedToo() throws IOException {
+    String report = Files.readString(HOME.resolve("rules/samples/department-2023.txt"));
+    Path years = Files.createDirectories(folder.resolve("years"));
+    Files.writeString(years.resolve("2023.txt"), report);
+    Files.writeString(years.resolve("2022.txt"), report.replace("2023", "2022"));
+    Files.writeString(years.resolve("roster.csv"), "机关名称\n云岭县林草局\n云岭县水务局\n");
+    Files.writeString(
+        folder.resolve("city/changes.csv"),
+        "规则,改动,新值,理由\nCONT-001,停用,,试行\nCONT-002,级别,错误,从严\nSUBM-001,停用,,试行\n");
+    int code = run("rules", "impact", "years", "--overlay", "city", "--as-of", "2024-06-01");
+    assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .anyMatch(line -> line.startsWith("  消失  CONT-001  错误"))
+        .anyMatch(line -> line.startsWith("  级别  CONT-002  警告 → 错误"))
+        .anyMatch(line -> line.startsWith("  消失  SUBM-001") && line.contains("云岭县水务局"))
+        .noneMatch(line -> line.contains("CONT-004"));
+  }
+
+  @Test
   void aChangeThatTouchesNoReportIsNone() throws IOException {
     Files.writeString(folder.resolve("city/changes.csv"), "规则,改动,新值,理由\nMETA-001,停用,,从宽\n");
     assertThat(run("rules", "impact", "past", "--overlay", "city")).isZero();
