@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.cli.Engine.BadRules;
@@ -35,7 +36,7 @@ final class RuleNewCommand implements Callable<Integer> {
   /** What has a meaning in one of the files. */
   private static final Pattern UNFIT = Pattern.compile("[\\r\\n\"\\\\「」{}]");
 
-  @Option(names = "--kind", paramLabel = "sentences|sheet|drl", descriptionKey = "new.kind")
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "new.kind")
   @Nullable RuleTemplate kind;
 
   @Option(names = "--id", paramLabel = "ID", descriptionKey = "new.id")
@@ -87,15 +88,14 @@ final class RuleNewCommand implements Callable<Integer> {
     engine.catalogue().forEach(rule -> known.add(rule.id()));
     engine.switchedOff().forEach(off -> known.add(off.rule().id()));
     RuleTemplate template = kind();
-    Map<String, String> answers = answers(known);
+    Map<String, String> answers = answers(template, known);
     Path folder =
         into == null ? shared.folder(context).resolve(Packs.LOCAL) : context.resolve(into);
     Map<String, String> files = new LinkedHashMap<>(template.fill(answers));
     if (!Files.exists(folder.resolve("pack.yaml"))) {
       files.put("pack.yaml", "name: " + messages.say("new.pack") + "\nversion: \"1\"\n");
     }
-    List<Path> written = write(folder, files);
-    check(folder, template, written);
+    List<Path> written = written(folder, template, files);
     written.forEach(file -> context.out().println(messages.say("new.written", file)));
     context.out().println(messages.say("new.next", answers.getOrDefault("id", "")));
     return Exit.CLEAN;
@@ -103,17 +103,19 @@ final class RuleNewCommand implements Callable<Integer> {
 
   private RuleTemplate kind() throws Stop {
     if (kind != null) return kind;
-    String number = ask("kind", null, "1", answer -> answer.matches("[123]"));
+    String number = ask("kind", null, "1", answer -> answer.matches("[1-8]"));
     return RuleTemplate.values()[Integer.parseInt(number) - 1];
   }
 
-  private Map<String, String> answers(List<String> known) throws Stop {
+  private Map<String, String> answers(RuleTemplate template, List<String> known) throws Stop {
     Map<String, String> answers = new LinkedHashMap<>();
     answers.put(
         "id", ask("id", id, null, answer -> RuleInfo.isId(answer) && !known.contains(answer)));
     answers.put("title", ask("title", title, null, RuleNewCommand::isText));
-    answers.put("section", ask("section", section, "一", RuleTemplate::isSection));
-    answers.put("words", ask("words", words, null, RuleNewCommand::isText));
+    if (template.isOnSection()) {
+      answers.put("section", ask("section", section, "一", RuleTemplate::isSection));
+      answers.put("words", ask("words", words, null, RuleNewCommand::isText));
+    }
     answers.put("severity", ask("severity", severity, "警告", RuleTemplate::isLevel));
     answers.put(
         "from", ask("from", from, "", answer -> answer.isEmpty() || answer.matches("\\d{4}")));
@@ -141,39 +143,71 @@ final class RuleNewCommand implements Callable<Integer> {
     while (true) {
       String hint = usual == null || usual.isEmpty() ? "" : " [" + usual + "]";
       String answer = terminal.ask(messages.say("new." + name) + hint + " ");
-      if (answer == null) throw new Stop(Exit.USAGE, messages.say("bad.missing", "--" + name));
+      if (answer == null) throw new Stop(Exit.USAGE, messages.say("new.ended"));
       String given = answer.isBlank() && usual != null ? usual : answer.strip();
       if (fits.test(given)) return given;
-      context.err().println(messages.say("new.again"));
+      String why = UNFIT.matcher(given).find() ? "new.unfit" : "new.again";
+      context.err().println(messages.say(why, given));
     }
   }
 
-  private List<Path> write(Path folder, Map<String, String> files) throws Stop {
+  /**
+   * Writes the files; what does not stand as a whole, as where it is interrupted, is taken back.
+   */
+  private List<Path> written(Path folder, RuleTemplate template, Map<String, String> files)
+      throws Stop, IOException {
+    List<Path> written = new CopyOnWriteArrayList<>();
+    Thread undo = new Thread(() -> takeBack(written));
+    Runtime.getRuntime().addShutdownHook(undo);
+    try {
+      write(folder, files, written);
+      check(folder, template);
+      return List.copyOf(written);
+    } catch (Stop e) {
+      takeBack(written);
+      throw e;
+    } finally {
+      try {
+        Runtime.getRuntime().removeShutdownHook(undo);
+      } catch (IllegalStateException e) {
+        takeBack(written);
+      }
+    }
+  }
+
+  private static void takeBack(List<Path> written) {
+    for (Path file : written) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        continue; // the others at least
+      }
+    }
+  }
+
+  private void write(Path folder, Map<String, String> files, List<Path> written) throws Stop {
     for (String name : files.keySet()) {
       Path file = folder.resolve(name);
       if (Files.exists(file)) throw new Stop(Exit.USAGE, messages.say("bad.exists", file));
     }
-    List<Path> written = new ArrayList<>();
     for (Map.Entry<String, String> each : files.entrySet()) {
       Path file = folder.resolve(each.getKey());
       try {
         Files.createDirectories(file.toAbsolutePath().getParent());
         String mark = each.getKey().endsWith(".csv") ? "\uFEFF" : "";
         byte[] bytes = (mark + each.getValue()).getBytes(StandardCharsets.UTF_8);
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
         written.add(file);
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
       } catch (FileAlreadyExistsException e) {
+        written.remove(file);
         throw new Stop(Exit.USAGE, messages.say("bad.exists", file));
       } catch (IOException e) {
         throw new Stop(Exit.USAGE, messages.say("bad.write", file));
       }
     }
-    return written;
   }
 
-  /** What was written stands, or is taken back. */
-  private void check(Path folder, RuleTemplate template, List<Path> written)
-      throws Stop, IOException {
+  private void check(Path folder, RuleTemplate template) throws Stop {
     Packs packs = shared.folders(context);
     List<Path> overlays = new ArrayList<>(packs.overlays());
     if (!overlays.contains(folder)) overlays.add(folder);
@@ -181,7 +215,6 @@ final class RuleNewCommand implements Callable<Integer> {
     try {
       context.loader().load(new Packs(packs.rules(), overlays, drl), shared.lang);
     } catch (BadRules e) {
-      for (Path file : written) Files.deleteIfExists(file);
       throw new Stop(Exit.RULES, String.join(System.lineSeparator(), e.mistakes()));
     }
   }

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ways to write a rule, each with files to start from: a section must mention something. */
+/**
+ * Rules to start from, each with its files. The first three have a section mention something, in
+ * each way to write a rule; the others show what else a row or a sentence can say.
+ */
 enum RuleTemplate {
   SENTENCES(Map.of("sentences.txt", "section/{id}.rule.txt")),
   SHEET(Map.of("sheet.csv", "section/{id}.rules.csv")),
@@ -16,7 +19,17 @@ enum RuleTemplate {
       Map.of(
           "rule.yaml", "section/{id}/rule.yaml",
           "rule.drl", "section/{id}/rule.drl",
-          "cases.yaml", "section/{id}/cases.yaml"));
+          "cases.yaml", "section/{id}/cases.yaml")),
+  /** A row of a relation between rows or columns of a table. */
+  IDENTITY(Map.of("identity.csv", "arithmetic/{id}.rules.csv")),
+  /** A day by which agencies of a kind must publish. */
+  DEADLINE(Map.of("deadline.csv", "timeliness/{id}.rules.csv")),
+  /** A wording with a figure that a cell must have. */
+  FIGURE(Map.of("figure.csv", "narrative/{id}.rules.csv")),
+  /** A label of an earlier form. */
+  LABEL(Map.of("label.csv", "template/{id}.rules.csv")),
+  /** Figures of two years, in sentences. */
+  YEARS(Map.of("years.txt", "continuity/{id}.rule.txt"));
 
   /** The sections that are prose, and words of each in the sample that the cases start from. */
   private static final Map<String, String> ANCHORS =
@@ -30,6 +43,11 @@ enum RuleTemplate {
 
   RuleTemplate(Map<String, String> files) {
     this.files = files;
+  }
+
+  /** Whether it asks which section must mention what. */
+  boolean isOnSection() {
+    return this == SENTENCES || this == SHEET || this == DRL;
   }
 
   /** Whether there is a template for a section. */
@@ -65,7 +83,9 @@ enum RuleTemplate {
       }
       values.put("anchored", "\"" + anchor + "有" + word + "。\"");
     }
-    if (this == SHEET) values.replaceAll((name, value) -> value.replace(',', '，'));
+    if (files.keySet().stream().anyMatch(name -> name.endsWith(".csv"))) {
+      values.replaceAll((name, value) -> value.replace(',', '，'));
+    }
     Map<String, String> written = new LinkedHashMap<>();
     files.forEach(
         (template, path) -> written.put(filled(path, values), filled(text(template), values)));

@@ -31,7 +31,12 @@ class RuleNewCommandTest {
   @CsvSource({
     "sentences, 一, section/SECT-951.rule.txt",
     "sheet, 五, section/SECT-951.rules.csv",
-    "drl, 六, section/SECT-951/rule.drl"
+    "drl, 六, section/SECT-951/rule.drl",
+    "identity, 一, arithmetic/SECT-951.rules.csv",
+    "deadline, 一, timeliness/SECT-951.rules.csv",
+    "figure, 一, narrative/SECT-951.rules.csv",
+    "label, 一, template/SECT-951.rules.csv",
+    "years, 一, continuity/SECT-951.rule.txt"
   })
   void aRuleIsWrittenThatPassesItsCases(String kind, String section, String file) {
     List<String> given =
