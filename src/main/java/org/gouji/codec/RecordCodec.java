@@ -1,13 +1,14 @@
 package org.gouji.codec;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
 /**
  * Writes a record with all that it holds, and reads it again: records, lists, maps, texts, numbers,
@@ -42,12 +43,29 @@ public final class RecordCodec {
    * @throws IOException if these bytes are something else
    */
   public static <T extends Record> T read(byte[] bytes, Class<T> type) throws IOException {
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-      Object value = new RecordReader(ByteBuffer.wrap(in.readAllBytes())).read(type);
+    try {
+      Object value = new RecordReader(inflated(bytes)).read(type);
       if (!type.isInstance(value)) throw new IOException("no " + type.getSimpleName());
       return type.cast(value);
-    } catch (RuntimeException e) {
+    } catch (DataFormatException | RuntimeException e) {
       throw new IOException(e);
+    }
+  }
+
+  private static ByteBuffer inflated(byte[] bytes) throws DataFormatException, IOException {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes);
+      byte[] out = new byte[Math.max(COPIED, 4 * bytes.length)];
+      int length = inflater.inflate(out);
+      while (!inflater.finished()) {
+        if (length < out.length) throw new IOException("cut off");
+        out = Arrays.copyOf(out, 2 * out.length);
+        length += inflater.inflate(out, length, out.length - length);
+      }
+      return ByteBuffer.wrap(out, 0, length);
+    } finally {
+      inflater.end();
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RecordWriter} wrote. */
@@ -28,15 +29,24 @@ final class RecordReader {
   /** The components of a record as they were written, and their places in the type of today. */
   private static final class Written {
     private final List<String> names = new ArrayList<>();
-    private @Nullable Shape of;
+    private @Nullable Class<?> type;
+    private @Nullable Shape shape;
     private int[] places = {};
+    private int[] missing = {};
 
-    int[] places(Shape shape) {
-      if (of != shape) {
-        of = shape;
-        places = names.stream().mapToInt(shape::indexOf).toArray();
-      }
-      return places;
+    /** Shape of the records that these are read as; null where they are passed over. */
+    @Nullable Shape as(@Nullable Class<?> wanted) {
+      if (type == wanted) return shape;
+      type = wanted;
+      shape = wanted != null && wanted.isRecord() ? Shape.of(wanted) : null;
+      Shape now = shape;
+      if (now == null) return null;
+      places = names.stream().mapToInt(now::indexOf).toArray();
+      missing =
+          IntStream.range(0, now.size())
+              .filter(place -> IntStream.of(places).noneMatch(it -> it == place))
+              .toArray();
+      return now;
     }
   }
 
@@ -74,6 +84,7 @@ final class RecordReader {
   }
 
   private static @Nullable Object as(@Nullable Type type, String text) {
+    if (type == String.class) return text;
     if (type == LocalDate.class) return LocalDate.parse(text);
     if (type instanceof Class<?> wanted && wanted.isEnum()) {
       for (Object word : wanted.getEnumConstants()) {
@@ -103,25 +114,22 @@ final class RecordReader {
 
   private @Nullable Object record(@Nullable Class<?> type) throws IOException {
     Written written = written();
-    Shape shape = type != null && type.isRecord() ? Shape.of(type) : null;
+    Shape shape = written.as(type);
     int size = written.names.size();
     if (shape == null) {
       for (int i = 0; i < size; i++) read(null);
       records.add(null);
       return null;
     }
-    int[] places = written.places(shape);
+    int[] places = written.places;
     @Nullable Object[] values = new Object[shape.size()];
-    boolean[] given = new boolean[values.length];
+    for (int place : written.missing) {
+      values[place] = nothing(shape.components().get(place).getType());
+    }
     for (int i = 0; i < size; i++) {
       int place = places[i];
       Object value = read(place < 0 ? null : shape.type(place));
-      if (place < 0) continue;
-      values[place] = value;
-      given[place] = true;
-    }
-    for (int i = 0; i < values.length; i++) {
-      if (!given[i]) values[i] = nothing(shape.components().get(i).getType());
+      if (place >= 0) values[place] = value;
     }
     Object made = shape.make(values);
     records.add(made);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Numbers things by their keys, in the order in which they first come. */
 final class Dictionary<T> {
@@ -18,6 +19,12 @@ final class Dictionary<T> {
     indexes.put(key, entries.size());
     entries.add(entry);
     return entries.size() - 1;
+  }
+
+  /** The number of a thing that is made only where it is new. */
+  int index(String key, Supplier<T> entry) {
+    Integer known = indexes.get(key);
+    return known != null ? known : index(key, entry.get());
   }
 
   boolean has(String key) {

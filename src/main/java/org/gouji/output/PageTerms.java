@@ -1,8 +1,6 @@
 package org.gouji.output;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.finding.Finding;
 import org.gouji.report.Cell;
 import org.gouji.report.Identity;
@@ -40,26 +38,25 @@ final class PageTerms {
   }
 
   int identity(Identity identity) {
-    String key =
-        Stream.of(
-                identity.id(),
-                identity.subject(),
-                identity.relation(),
-                ids(identity.left()),
-                ids(identity.right()))
-            .collect(Collectors.joining("\n"));
-    return identities.index(
-        key,
-        new IdentityTerm(
-            identity.name(),
-            identity.subject(),
-            identity.relation(),
-            identity.left().stream().map(this::cell).toList(),
-            identity.right().stream().map(this::cell).toList()));
+    StringBuilder key = new StringBuilder(256);
+    key.append(identity.id()).append('\n').append(identity.subject()).append('\n');
+    key.append(identity.relation());
+    ids(identity.left(), key.append('\n'));
+    ids(identity.right(), key.append('\n'));
+    return identities.index(key.toString(), () -> term(identity));
   }
 
-  private static String ids(List<Cell> side) {
-    return side.stream().map(Cell::id).collect(Collectors.joining(","));
+  private static void ids(List<Cell> side, StringBuilder key) {
+    for (Cell cell : side) key.append(cell.id()).append(',');
+  }
+
+  private IdentityTerm term(Identity identity) {
+    return new IdentityTerm(
+        identity.name(),
+        identity.subject(),
+        identity.relation(),
+        identity.left().stream().map(this::cell).toList(),
+        identity.right().stream().map(this::cell).toList());
   }
 
   /** A rule; one that speaks of several categories counts as one for each. */
