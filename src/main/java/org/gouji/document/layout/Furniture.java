@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Takes page numbers and the lines that stand on every page out of the text. */
+/**
+ * Takes page numbers and the lines that stand on most pages out of the text; not a title that only
+ * one other page repeats, as where the last begins with the name under the report.
+ */
 final class Furniture {
 
   private static final Pattern PAGE_NUMBER =
@@ -28,9 +31,10 @@ final class Furniture {
     }
     for (PageItems page : pages) {
       for (Line line : marginal(page)) {
-        int times = seen.getOrDefault(key(line), Set.of()).size();
-        boolean repeated = pages.size() >= 3 && times * 2 > pages.size();
-        if (repeated || PAGE_NUMBER.matcher(line.text()).matches()) page.items().remove(line);
+        Set<Integer> on = seen.getOrDefault(key(line), Set.of());
+        boolean title = on.size() < 3 && on.contains(pages.get(0).page());
+        boolean repeated = pages.size() >= 3 && on.size() * 2 > pages.size();
+        if (repeated && !title || PAGE_NUMBER.matcher(line.text()).matches()) page.items().remove(line);
       }
     }
   }

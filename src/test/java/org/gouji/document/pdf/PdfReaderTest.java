@@ -231,6 +231,22 @@ class PdfReaderTest {
   }
 
   @Test
+  void headersAreLeftOutButNotATitleThatTheLastPageRepeats() throws IOException {
+    page(sheet -> sheet.text(50, 60, "Agency"));
+    page(
+        sheet -> {
+          sheet.text(50, 40, "Header");
+          sheet.text(50, 300, "Body");
+        });
+    page(
+        sheet -> {
+          sheet.text(50, 40, "Header");
+          sheet.text(50, 60, "Agency");
+        });
+    assertThat(lines(read())).containsExactly("P1 L1 Agency", "P2 L1 Body", "P3 L1 Agency");
+  }
+
+  @Test
   void aPageThatIsAPictureIsAScan() throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     pdf.addPage(page);
