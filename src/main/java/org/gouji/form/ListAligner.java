@@ -47,7 +47,7 @@ final class ListAligner {
         continue;
       }
       Line line = lines.get(match.line());
-      Grid.Cell value = value(line, position);
+      Grid.Cell value = value(line, position, match.seen());
       last = line.cells().get(0).place();
       if (value == null && (row.mayBeBlank() || !filled)) value = new Grid.Cell("", 0, 1, 1, last);
       reading.read(row, column, value, last);
@@ -81,14 +81,16 @@ final class ListAligner {
     return -1;
   }
 
-  private static Grid.@Nullable Cell value(Line line, int position) {
+  private static Grid.@Nullable Cell value(Line line, int position, String label) {
     List<Grid.Cell> numbers = new ArrayList<>();
     Grid.Cell sign = null;
     for (int i = 1; i < line.cells().size(); i++) {
       Grid.Cell cell = line.cells().get(i);
       CellText text = line.sorts().get(i);
       if (text.isNumber()) numbers.add(cell);
-      else if (!isUnit(cell.text()) && (sign == null || !text.isBlank())) sign = cell;
+      else if (!isUnit(cell.text()) && !cell.text().equals(label)) {
+        if (sign == null || !text.isBlank()) sign = cell;
+      }
     }
     if (numbers.size() == 1) return numbers.get(0);
     for (Grid.Cell cell : numbers) if (cell.column() == position) return cell;

@@ -85,6 +85,14 @@ final class Flow {
     lastPage = page;
   }
 
+  void table(BareTable table) {
+    endParagraph();
+    endRows();
+    endTable();
+    last = null;
+    blocks.add(table.grid(++tables));
+  }
+
   List<Block> blocks() {
     endParagraph();
     endRows();

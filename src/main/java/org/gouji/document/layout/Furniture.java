@@ -34,7 +34,8 @@ final class Furniture {
         Set<Integer> on = seen.getOrDefault(key(line), Set.of());
         boolean title = on.size() < 3 && on.contains(pages.get(0).page());
         boolean repeated = pages.size() >= 3 && on.size() * 2 > pages.size();
-        if (repeated && !title || PAGE_NUMBER.matcher(line.text()).matches()) page.items().remove(line);
+        if (repeated && !title || PAGE_NUMBER.matcher(line.text()).matches())
+          page.items().remove(line);
       }
     }
   }

@@ -47,13 +47,34 @@ public final class Layout {
     List<PageItems> laid = ordered(parts);
     Furniture.remove(laid);
     Flow flow = new Flow(TextFrame.of(laid));
+    List<BareTable.Placed> lines = new ArrayList<>();
     for (PageItems page : laid) {
       for (Object item : page.items()) {
-        if (item instanceof PageTable table) flow.table(table, page.page());
-        else if (item instanceof Line line) flow.line(line, page.page());
+        if (item instanceof Line line) {
+          lines.add(new BareTable.Placed(line, page.page()));
+        } else if (item instanceof PageTable table) {
+          add(lines, flow);
+          flow.table(table, page.page());
+        }
       }
     }
+    add(lines, flow);
     return flow.blocks();
+  }
+
+  private static void add(List<BareTable.Placed> lines, Flow flow) {
+    int at = 0;
+    while (at < lines.size()) {
+      BareTable table = BareTable.of(lines.subList(at, lines.size()));
+      if (table != null) {
+        flow.table(table);
+        at += table.lines();
+      } else {
+        flow.line(lines.get(at).line(), lines.get(at).page());
+        at++;
+      }
+    }
+    lines.clear();
   }
 
   /** Where one page stands in columns, others with a few lines may too. */

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A line of text, cut into pieces where it leaves wide gaps.
  *
  * @param pieces left to right, at least one
+ * @param words the same, cut at smaller gaps too
  * @param y base line
  * @param size greatest font size
  * @param column null where the page has only one
  */
-record Line(List<Piece> pieces, float y, float size, @Nullable Column column) {
+record Line(List<Piece> pieces, List<Piece> words, float y, float size, @Nullable Column column) {
 
   private static final float WIDE_GAP = 1.6f;
 
@@ -39,7 +40,7 @@ record Line(List<Piece> pieces, float y, float size, @Nullable Column column) {
   }
 
   Line in(Column other) {
-    return new Line(pieces, y, size, other);
+    return new Line(pieces, words, y, size, other);
   }
 
   /** The lines of some characters, top down. */
@@ -74,9 +75,12 @@ record Line(List<Piece> pieces, float y, float size, @Nullable Column column) {
   /** The line of characters from left to right. */
   static Line ofRow(List<Glyph> row) {
     List<Piece> pieces = new ArrayList<>();
+    List<Piece> words = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     float size = 0;
     float left = 0;
+    int word = 0;
+    float wordLeft = 0;
     float y = 0;
     Glyph last = null;
     for (Glyph glyph : row) {
@@ -85,11 +89,20 @@ record Line(List<Piece> pieces, float y, float size, @Nullable Column column) {
       float em = last == null ? glyph.size() : Math.min(last.size(), glyph.size());
       if (last == null) {
         left = glyph.x();
+        wordLeft = left;
       } else if (gap > WIDE_GAP * em) {
+        words.add(new Piece(text.substring(word), wordLeft, last.right()));
+        wordLeft = glyph.x();
+        word = 0;
         pieces.add(new Piece(text.toString(), left, last.right()));
         text.setLength(0);
         left = glyph.x();
-      } else if (gap > 0.2f * em && roman(last) && roman(glyph) || gap > 0.8f * em) {
+      } else if (gap > 0.8f * em) {
+        words.add(new Piece(text.substring(word), wordLeft, last.right()));
+        wordLeft = glyph.x();
+        text.append(' ');
+        word = text.length();
+      } else if (gap > 0.2f * em && roman(last) && roman(glyph)) {
         text.append(' ');
       }
       text.append(glyph.text());
@@ -97,8 +110,11 @@ record Line(List<Piece> pieces, float y, float size, @Nullable Column column) {
       y = Math.max(y, glyph.y());
       last = glyph;
     }
-    if (last != null) pieces.add(new Piece(text.toString(), left, last.right()));
-    return new Line(List.copyOf(pieces), y, size, null);
+    if (last != null) {
+      words.add(new Piece(text.substring(word), wordLeft, last.right()));
+      pieces.add(new Piece(text.toString(), left, last.right()));
+    }
+    return new Line(List.copyOf(pieces), List.copyOf(words), y, size, null);
   }
 
   /** Bold type is sometimes made by printing a character again beside itself. */

@@ -1,0 +1,217 @@
+package org.gouji.document.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.gouji.document.Grid;
+import org.gouji.document.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table without ruling lines whose rows end in several figures, one below the other, and whose
+ * labels are numbered, so that those of several lines can be told apart.
+ *
+ * @param lines how many lines of text it takes
+ */
+record BareTable(int lines, List<Row> rows, int columns) {
+
+  private static final int FIGURES = 4;
+  private static final int ROWS = 4;
+  private static final float NEXT_LINE = 1.6f;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+－−]?[\\d０-９][\\d０-９,.，．]*[件条项次人]?|[/／—–-]{1,2}|[无零]");
+  private static final Pattern ITEM =
+      Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]\\D.*");
+
+  /** A line of text on its page. */
+  record Placed(Line line, int page) {}
+
+  /**
+   * A row.
+   *
+   * @param labels that begin in it, from left to right
+   * @param figures by column; null for none
+   */
+  record Row(int page, List<Label> labels, @Nullable String[] figures) {}
+
+  /** A label that may go on in further lines. */
+  static final class Label {
+    private final StringBuilder text;
+    private float left;
+    private float right;
+
+    Label(Line.Piece piece) {
+      this.text = new StringBuilder(piece.text());
+      this.left = piece.left();
+      this.right = piece.right();
+    }
+
+    private float overlap(Line.Piece piece) {
+      return Math.min(right, piece.right()) - Math.max(left, piece.left());
+    }
+
+    private void add(Line.Piece piece) {
+      text.append('\n').append(piece.text());
+      left = Math.min(left, piece.left());
+      right = Math.max(right, piece.right());
+    }
+  }
+
+  /** The table that begins with the first of some lines; null where none does. */
+  static @Nullable BareTable of(List<Placed> lines) {
+    float[][] columns = columns(lines);
+    return columns == null ? null : new Reading(lines, columns).table();
+  }
+
+  /** Where the figures stand, left and right edge of each column; null where that is unclear. */
+  private static float @Nullable [][] columns(List<Placed> lines) {
+    int count = figures(lines.get(0).line());
+    if (count < FIGURES) {
+      count = lines.size() > 1 ? figures(lines.get(1).line()) : 0;
+      if (count < FIGURES || !ITEM.matcher(lines.get(0).line().text()).matches()) return null;
+    }
+    float[][] columns = new float[count][];
+    int rows = 0;
+    for (Placed placed : lines) {
+      List<Line.Piece> words = placed.line().words();
+      if (figures(placed.line()) != count) {
+        if (figures(placed.line()) > 0 && rows < ROWS) return null;
+        continue;
+      }
+      rows++;
+      for (int c = 0; c < count; c++) {
+        Line.Piece word = words.get(words.size() - count + c);
+        float[] column = columns[c];
+        columns[c] =
+            column == null
+                ? new float[] {word.left(), word.right()}
+                : new float[] {Math.min(column[0], word.left()), Math.max(column[1], word.right())};
+      }
+      for (int c = 1; c < count; c++) if (columns[c][0] <= columns[c - 1][1]) return null;
+      if (rows >= ROWS) return columns;
+    }
+    return null;
+  }
+
+  /** How many figures end a line that begins with words. */
+  private static int figures(Line line) {
+    List<Line.Piece> words = line.words();
+    int count = 0;
+    while (count < words.size()
+        && FIGURE.matcher(words.get(words.size() - 1 - count).text()).matches()) {
+      count++;
+    }
+    return count == words.size() ? 0 : count;
+  }
+
+  /** The grid of it, all labels before the figures. */
+  Grid grid(int number) {
+    int labels = 1;
+    for (Row row : rows) labels = Math.max(labels, row.labels().size());
+    List<Grid.Row> made = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      Row row = rows.get(r);
+      List<Grid.Cell> cells = new ArrayList<>();
+      for (int c = 0; c < labels + columns; c++) {
+        int label = c - labels + row.labels().size();
+        String text = "";
+        if (c >= labels) text = row.figures()[c - labels];
+        else if (label >= 0) text = row.labels().get(label).text.toString();
+        else continue;
+        Place place = Place.cell(number, r + 1, c + 1).onPage(row.page());
+        cells.add(new Grid.Cell(text == null ? "" : text, c, 1, 1, place));
+      }
+      made.add(new Grid.Row(cells));
+    }
+    return new Grid(new Place(0, rows.get(0).page(), number, 0, 0), false, made);
+  }
+
+  /** Reads rows until a line does not belong to the table. */
+  private static final class Reading {
+    private final List<Placed> lines;
+    private final float[][] columns;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Label> open = new ArrayList<>();
+    private List<Label> begun = new ArrayList<>();
+    private int taken;
+
+    Reading(List<Placed> lines, float[][] columns) {
+      this.lines = lines;
+      this.columns = columns;
+    }
+
+    @Nullable BareTable table() {
+      for (int i = 0; i < lines.size(); i++) {
+        Placed placed = lines.get(i);
+        @Nullable String[] figures = new String[columns.length];
+        List<Line.Piece> labels = new ArrayList<>();
+        if (!part(placed.line(), labels, figures)) break;
+        boolean row = Arrays.stream(figures).anyMatch(Objects::nonNull);
+        if (!row && i > 0 && !near(lines.get(i - 1), placed)) break;
+        boolean known = true;
+        for (Line.Piece piece : labels) known &= label(piece, placed.page());
+        if (!known) break;
+        if (row && begun.isEmpty()) break;
+        if (row) end(placed.page(), figures);
+        if (begun.isEmpty()) taken = i + 1;
+      }
+      return rows.size() < ROWS ? null : new BareTable(taken, rows, columns.length);
+    }
+
+    private void end(int page, @Nullable String[] figures) {
+      begun.sort(Comparator.comparing(it -> it.left));
+      rows.add(new Row(page, begun, figures));
+      begun = new ArrayList<>();
+    }
+
+    private static boolean near(Placed before, Placed next) {
+      return before.page() != next.page()
+          || next.line().y() - before.line().y() < NEXT_LINE * next.line().size();
+    }
+
+    /** Parts a line into labels and figures; false where it holds something else. */
+    private boolean part(Line line, List<Line.Piece> labels, @Nullable String[] figures) {
+      float size = line.size();
+      for (Line.Piece word : line.words()) {
+        if (word.right() < columns[0][0]) {
+          labels.add(word);
+          continue;
+        }
+        int at = -1;
+        for (int c = 0; c < columns.length; c++) {
+          boolean within =
+              word.right() > columns[c][0] - size / 2 && word.left() < columns[c][1] + size / 2;
+          if (within) at = at < 0 ? c : columns.length;
+        }
+        boolean one = at >= 0 && at < columns.length && figures[at] == null;
+        if (!one || !FIGURE.matcher(word.text()).matches()) return false;
+        figures[at] = word.text();
+      }
+      return true;
+    }
+
+    /** Begins a label or carries one on; false where neither is sure. */
+    private boolean label(Line.Piece piece, int page) {
+      if (ITEM.matcher(piece.text()).matches()) {
+        boolean blankRow = begun.stream().anyMatch(it -> it.overlap(piece) > 0);
+        if (blankRow) end(page, new String[columns.length]);
+        open.removeIf(it -> it.overlap(piece) > 0);
+        Label label = new Label(piece);
+        open.add(label);
+        begun.add(label);
+        return true;
+      }
+      Label best = null;
+      for (Label label : open) {
+        if (label.overlap(piece) > 0
+            && (best == null || label.overlap(piece) > best.overlap(piece))) best = label;
+      }
+      if (best != null) best.add(piece);
+      return best != null;
+    }
+  }
+}
