@@ -66,13 +66,21 @@ final class MissingTables {
         for (Grid.Cell cell : row.cells()) {
           figures |= CellText.of(cell.text()).isNumber();
           String key = Labels.bare(cell.text());
-          if (!labels.contains(key) || !seen.add(key)) continue;
+          if (!add(key, labels, grid.ruled(), seen)) continue;
           if (first == null) first = new Quote(cell.place(), cell.text());
         }
       }
       if (figures && seen.size() > FEWEST_LABELS) return first;
     }
     return null;
+  }
+
+  /** Notes the labels in a cell, where without ruling lines several may stand. */
+  private static boolean add(String key, List<String> labels, boolean ruled, Set<String> seen) {
+    if (ruled) return labels.contains(key) && seen.add(key);
+    boolean more = false;
+    for (String label : labels) more |= key.contains(label) && seen.add(label);
+    return more;
   }
 
   /** Where the text speaks of a 统计表; null where it does not. */

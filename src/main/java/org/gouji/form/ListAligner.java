@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.document.Grid;
 import org.gouji.document.Place;
 import org.gouji.form.FormTable.Column;
@@ -16,6 +17,8 @@ final class ListAligner {
 
   /** Below this many rows known by their labels the list is another table. */
   private static final int FEWEST_ROWS = 8;
+
+  private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、]");
 
   private final Forms.Versioned version;
   private final Slots slots;
@@ -88,13 +91,18 @@ final class ListAligner {
       Grid.Cell cell = line.cells().get(i);
       CellText text = line.sorts().get(i);
       if (text.isNumber()) numbers.add(cell);
-      else if (!isUnit(cell.text()) && !cell.text().equals(label)) {
+      else if (!isUnit(cell.text()) && !cell.text().equals(label) && !isItem(cell.text())) {
         if (sign == null || !text.isBlank()) sign = cell;
       }
     }
     if (numbers.size() == 1) return numbers.get(0);
     for (Grid.Cell cell : numbers) if (cell.column() == position) return cell;
     return numbers.isEmpty() ? sign : null;
+  }
+
+  /** Whether a text is the label of another row, as where two lines of text ran together. */
+  private static boolean isItem(String text) {
+    return ITEM.matcher(text).lookingAt();
   }
 
   private static boolean isUnit(String text) {

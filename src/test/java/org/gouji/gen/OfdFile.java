@@ -72,6 +72,12 @@ final class OfdFile {
     return lines;
   }
 
+  static float width(String text, float size) {
+    float width = 0;
+    for (char c : text.toCharArray()) width += step(c, size);
+    return width;
+  }
+
   private static float step(char c, float size) {
     return c < 0x80 ? size / 2 : size;
   }

@@ -43,6 +43,8 @@ final class PdfFile {
     HEADS_REPEATED,
     /** Tables without ruling lines. */
     BARE,
+    /** Likewise, with the text in the middle of the cells. */
+    BARE_CENTRED,
     /** Prose in two columns, tables over both. */
     TWO_COLUMNS
   }
@@ -168,11 +170,19 @@ final class PdfFile {
       if (first >= last) continue;
       float x = LEFT + it.column() * column;
       float width = it.cell().columnSpan() * column;
-      if (style != Style.BARE) box(x, tops[first - from], width, tops[last - from]);
+      if (style != Style.BARE && style != Style.BARE_CENTRED)
+        box(x, tops[first - from], width, tops[last - from]);
       if (it.row() < from) continue;
+      List<String> lines = OfdFile.wrap(it.cell().text(), width - 3, SMALL);
       float base = tops[first - from] + 1 + SMALL;
-      for (String line : OfdFile.wrap(it.cell().text(), width - 3, SMALL)) {
-        text(line, x + 1.5f, base, SMALL);
+      boolean centred = style == Style.BARE_CENTRED;
+      if (centred) {
+        float free = tops[last - from] - tops[first - from] - lines.size() * SMALL * LEADING;
+        base += Math.max(0, free / 2 - 1);
+      }
+      for (String line : lines) {
+        float indent = centred ? (width - OfdFile.width(line, SMALL)) / 2 : 1.5f;
+        text(line, x + indent, base, SMALL);
         base += SMALL * LEADING;
       }
     }

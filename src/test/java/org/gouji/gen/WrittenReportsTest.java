@@ -33,9 +33,28 @@ class WrittenReportsTest {
     PDF_DRAWN,
     PDF_HEADS_REPEATED,
     PDF_TWO_COLUMNS,
+    PDF_BARE,
+    PDF_BARE_CENTRED,
     DOCX_PLAIN,
     RTF_GBK,
     RTF_UNITS;
+
+    /** Whether a reader would see the defect: without lines, a missing row is just not there. */
+    boolean shows(Defect defect) {
+      boolean bare = this == PDF_BARE || this == PDF_BARE_CENTRED;
+      return defect.fits(Layout.HTML_CLEAN) && (!bare || defect.fits(Layout.TEXT_LINES));
+    }
+
+    /**
+     * Whether cells may go unread without ruling lines: where cells are blank, and in the old form
+     * with labels of several lines in the middle beside one figure.
+     */
+    boolean mayLeaveOpen(Generated report) {
+      boolean blanks =
+          report.truth().cells().values().stream().anyMatch(it -> it.state().equals("blank"));
+      return this == PDF_BARE && blanks
+          || this == PDF_BARE_CENTRED && (blanks || report.paper().plan().old());
+    }
 
     byte[] write(Generated report) {
       return switch (this) {
@@ -45,6 +64,8 @@ class WrittenReportsTest {
         case PDF_DRAWN -> PdfFile.write(report.paper(), PdfFile.Style.PLAIN);
         case PDF_HEADS_REPEATED -> PdfFile.write(report.paper(), PdfFile.Style.HEADS_REPEATED);
         case PDF_TWO_COLUMNS -> PdfFile.write(report.paper(), PdfFile.Style.TWO_COLUMNS);
+        case PDF_BARE -> PdfFile.write(report.paper(), PdfFile.Style.BARE);
+        case PDF_BARE_CENTRED -> PdfFile.write(report.paper(), PdfFile.Style.BARE_CENTRED);
         case DOCX_PLAIN -> DocxFile.write(report.paper());
         case RTF_GBK -> RtfFile.write(report.paper(), true);
         case RTF_UNITS -> RtfFile.write(report.paper(), false);
@@ -57,6 +78,10 @@ class WrittenReportsTest {
     System.out.println(Tally.KINDS.print("kind"));
   }
 
+  private static boolean misjudged(Check check) {
+    return check.falseErrors() + check.falseWarnings() > 0;
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void everyFileIsReadAndJudgedAsItsPage(Kind kind) {
@@ -65,14 +90,14 @@ class WrittenReportsTest {
     for (int i = 0; i < count; i++) {
       long seed = 5000 + i + 7L * kind.ordinal();
       Defect defect = Defects.ALL.get(i / 2 * 5 % Defects.ALL.size());
-      boolean clean = i % 2 == 0 || !defect.fits(Layout.HTML_CLEAN);
+      boolean clean = i % 2 == 0 || !kind.shows(defect);
       Generated report =
           clean
               ? Generated.clean(seed, defect.wish(), Layout.HTML_CLEAN)
               : Generated.defective(seed, defect, Layout.HTML_CLEAN);
       Check check = Check.of(auditor.audit("r" + i, kind.write(report)), report.truth());
       Tally.KINDS.add(kind.name(), check);
-      if (!check.passed()) {
+      if (kind.mayLeaveOpen(report) ? misjudged(check) : !check.passed()) {
         failures.add(report.fileName() + ":\n    " + String.join("\n    ", check.differences()));
       }
     }

@@ -21,6 +21,7 @@ record BareTable(int lines, List<Row> rows, int columns) {
   private static final int FIGURES = 4;
   private static final int ROWS = 4;
   private static final float NEXT_LINE = 1.6f;
+  private static final float NEXT_ROW = 4;
 
   private static final Pattern FIGURE =
       Pattern.compile("[-+－−]?[\\d０-９][\\d０-９,.，．]*[件条项次人]?|[/／—–-]{1,2}|[无零]");
@@ -69,11 +70,10 @@ record BareTable(int lines, List<Row> rows, int columns) {
 
   /** Where the figures stand, left and right edge of each column; null where that is unclear. */
   private static float @Nullable [][] columns(List<Placed> lines) {
+    if (!ITEM.matcher(lines.get(0).line().text()).matches()) return null;
     int count = figures(lines.get(0).line());
-    if (count < FIGURES) {
-      count = lines.size() > 1 ? figures(lines.get(1).line()) : 0;
-      if (count < FIGURES || !ITEM.matcher(lines.get(0).line().text()).matches()) return null;
-    }
+    if (count == 0 && lines.size() > 1) count = figures(lines.get(1).line());
+    if (count < FIGURES) return null;
     float[][] columns = new float[count][];
     int rows = 0;
     for (Placed placed : lines) {
@@ -97,7 +97,7 @@ record BareTable(int lines, List<Row> rows, int columns) {
     return null;
   }
 
-  /** How many figures end a line that begins with words. */
+  /** How many figures end a line. */
   private static int figures(Line line) {
     List<Line.Piece> words = line.words();
     int count = 0;
@@ -105,7 +105,7 @@ record BareTable(int lines, List<Row> rows, int columns) {
         && FIGURE.matcher(words.get(words.size() - 1 - count).text()).matches()) {
       count++;
     }
-    return count == words.size() ? 0 : count;
+    return count;
   }
 
   /** The grid of it, all labels before the figures. */
@@ -169,8 +169,9 @@ record BareTable(int lines, List<Row> rows, int columns) {
     }
 
     private static boolean near(Placed before, Placed next) {
-      return before.page() != next.page()
-          || next.line().y() - before.line().y() < NEXT_LINE * next.line().size();
+      boolean item = ITEM.matcher(next.line().words().get(0).text()).matches();
+      float reach = (item ? NEXT_ROW : NEXT_LINE) * next.line().size();
+      return before.page() != next.page() || next.line().y() - before.line().y() < reach;
     }
 
     /** Parts a line into labels and figures; false where it holds something else. */

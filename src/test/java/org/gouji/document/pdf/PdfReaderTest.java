@@ -247,6 +247,31 @@ class PdfReaderTest {
   }
 
   @Test
+  void numberedLabelsOfSeveralLinesAreToldWithoutRulingLines() throws IOException {
+    page(
+        sheet -> {
+          for (int r = 1; r <= 5; r++) {
+            float y = 100 + 50 * r;
+            sheet.text(100, y - 6, r + ". the label");
+            sheet.text(110, y + 6, "of row " + r);
+            for (int c = 0; c < 4; c++) {
+              if (r != 5 || c != 2) sheet.text(250 + 50 * c, y, String.valueOf(10 * r + c));
+            }
+          }
+          sheet.text(50, 244, "1. some");
+          sheet.text(50, 256, "rows");
+        });
+    assertThat(lines(read()))
+        .containsExactly(
+            "P1 T1R1C2 1+1x1[1.the label\nof row 1] 2+1x1[10] 3+1x1[11] 4+1x1[12] 5+1x1[13]",
+            "P1 T1R2C2 1+1x1[2.the label\nof row 2] 2+1x1[20] 3+1x1[21] 4+1x1[22] 5+1x1[23]",
+            "P1 T1R3C1 0+1x1[1.some\nrows] 1+1x1[3.the label\nof row 3]"
+                + " 2+1x1[30] 3+1x1[31] 4+1x1[32] 5+1x1[33]",
+            "P1 T1R4C2 1+1x1[4.the label\nof row 4] 2+1x1[40] 3+1x1[41] 4+1x1[42] 5+1x1[43]",
+            "P1 T1R5C2 1+1x1[5.the label\nof row 5] 2+1x1[50] 3+1x1[51] 4+1x1[] 5+1x1[53]");
+  }
+
+  @Test
   void aPageThatIsAPictureIsAScan() throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     pdf.addPage(page);
