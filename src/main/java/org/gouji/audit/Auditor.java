@@ -94,7 +94,7 @@ public final class Auditor {
             RULES_STACK_BYTES,
             RuntimeException.class,
             () -> RulePack.load(folder).with(packs, folder));
-    Extractor extractor = Extractor.load(rules, folder.kept());
+    Extractor extractor = Extractor.load(rules, packs.overlays(), folder.kept());
     more.accept(folder.kept());
     Auditor auditor = new Auditor(extractor, pack.get(), lang, Limits.DEFAULT, Recognition.NONE);
     folder.keep();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.finding.Lang;
 import org.gouji.output.Labels;
+import org.gouji.rule.PackPart;
 import org.gouji.rule.RuleChange;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.SwitchedOff;
@@ -77,6 +78,11 @@ final class RulesCommand {
       List<RuleChange> changes = new ArrayList<>();
       for (RuleInfo rule : engine.catalogue()) changes.addAll(engine.origin(rule.id()).changes());
       for (SwitchedOff off : engine.switchedOff()) changes.addAll(off.origin().changes());
+      for (PackPart part : engine.pack().parts()) {
+        for (RuleChange change : part.changes()) {
+          if (change.kind() == RuleChange.Kind.WORDS) changes.add(change);
+        }
+      }
       changes.sort(Comparator.comparing(RuleChange::rule));
       return changes;
     }

@@ -41,8 +41,18 @@ public final class Extractor {
    * @param kept of these very files
    */
   public static Extractor load(Path rules, Kept kept) {
+    return load(rules, List.of(), kept);
+  }
+
+  /**
+   * The same with the words that packs laid on it add.
+   *
+   * @param overlays their folders
+   */
+  public static Extractor load(Path rules, List<Path> overlays, Kept kept) {
     Forms forms = Forms.load(rules.resolve("forms"), kept);
-    return new Extractor(forms, Vocabulary.load(rules.resolve("vocabulary"), forms, kept));
+    return new Extractor(
+        forms, Vocabulary.load(rules.resolve("vocabulary"), overlays, forms, kept));
   }
 
   /** The official forms. */

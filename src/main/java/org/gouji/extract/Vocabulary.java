@@ -80,9 +80,10 @@ record Vocabulary(
    * @param forms whose cells it names
    * @throws FormException where a file is missing or has a mistake
    */
-  static Vocabulary load(Path folder, Forms forms, Kept kept) {
-    VocabularyFiles files =
+  static Vocabulary load(Path folder, List<Path> overlays, Forms forms, Kept kept) {
+    VocabularyFiles shipped =
         kept.get("vocabulary", VocabularyFiles.class, () -> VocabularyFiles.read(folder, forms));
+    VocabularyFiles files = overlays.isEmpty() ? shipped : AddedWords.to(shipped, overlays);
     ClaimsFile claims = files.claims();
     TextFile text = files.text();
     String file = folder.resolve("claims.yaml").toString();

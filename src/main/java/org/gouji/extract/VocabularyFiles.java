@@ -38,7 +38,25 @@ record VocabularyFiles(ClaimsFile claims, TextFile text, List<TopicEntry> topics
         @Nullable String unless,
         boolean partAllowed,
         boolean planAllowed,
-        boolean foreignAllowed) {}
+        boolean foreignAllowed) {
+
+      /** The same with other patterns. */
+      Entry worded(List<String> other) {
+        return new Entry(
+            id,
+            name,
+            weight,
+            other,
+            value,
+            accept,
+            statistics,
+            context,
+            unless,
+            partAllowed,
+            planAllowed,
+            foreignAllowed);
+      }
+    }
   }
 
   /** The patterns that sheets cannot say, by the ids of claims. */

@@ -27,7 +27,7 @@ record ChangedRule(RuleInfo info, RuleChange change) {
    */
   static @Nullable ChangedRule of(RuleInfo rule, ChangeRow row, String pack) {
     return switch (row.kind()) {
-      case ADD -> null;
+      case ADD, WORDS -> null;
       case OFF -> changed(rule, row, pack, "", new Words("", ""), new Words("", ""));
       case SEVERITY -> severity(rule, row, pack);
       case YEARS -> years(rule, row, pack);

@@ -106,7 +106,9 @@ final class ChangesSheet {
 
   private static @Nullable Kind kind(String word, ChangeRow.At at) {
     Map<String, Kind> known = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) known.put(kind.words().zh(), kind);
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.WORDS) known.put(kind.words().zh(), kind);
+    }
     Kind kind = known.get(word);
     if (kind == null) {
       String words = String.join("、", known.keySet());

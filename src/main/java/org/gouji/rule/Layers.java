@@ -90,6 +90,7 @@ final class Layers {
       changes.add(addition);
     }
     for (ChangeRow row : overlay.changes()) change(row, own, name, changes);
+    changes.addAll(overlay.words());
     PackReader.Pack pack = overlay.pack();
     auditing.add(pack.auditing());
     if (pack.scoring() != null) scoring = pack.scoring();

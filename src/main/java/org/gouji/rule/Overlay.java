@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gouji.finding.Words;
+import org.gouji.sheet.Complaints;
+import org.gouji.sheet.HeadedSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
 
   private static final Pattern PARTS =
-      Pattern.compile("(?:.*/)?(?:rule\\.(?:yaml|drl)|cases\\.yaml)|samples/.*");
+      Pattern.compile(
+          "(?:.*/)?(?:rule\\.(?:yaml|drl)|cases\\.yaml)|samples/.*"
+              + "|(?:vocabulary/words|timeliness/deadlines|comparing)\\.(?:csv|xlsx)");
+
+  private static final Pattern WORDS = Pattern.compile("vocabulary/words\\.(?:csv|xlsx)");
 
   /**
    * Reads an overlay.
@@ -78,11 +85,12 @@ record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
       mistakes.add(
           path,
           whole
-              ? "叠加的规则包不能改表式和词汇；请复制整个规则文件夹来改，再用 --rules 指定"
+              ? "表式全国统一，叠加的规则包不能改；要加词写在 vocabulary/words.csv，其余请复制整个规则文件夹来改，再用 --rules 指定"
               : "不认识这个文件：规则应是 编号.rule.txt、名称.rules.csv 或 .rules.xlsx，改动写在 changes.csv",
           whole
-              ? "an overlay cannot change forms and vocabulary; change a copy of the whole rules"
-                  + " folder and name it with --rules"
+              ? "forms are national, an overlay cannot change them; words are added in"
+                  + " vocabulary/words.csv, for the rest change a copy of the whole rules folder"
+                  + " and name it with --rules"
               : "unknown file: rules are ID.rule.txt, NAME.rules.csv or .rules.xlsx, changes are"
                   + " changes.csv");
     }
@@ -135,5 +143,29 @@ record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
       if (row.kind() == RuleChange.Kind.ADD) reasons.put(row.rule(), row.reason());
     }
     return reasons;
+  }
+
+  /** The words that it adds to the vocabulary, with the reasons; see {@code vocabulary/words}. */
+  List<RuleChange> words() {
+    List<RuleChange> words = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
+      if (!WORDS.matcher(file.getKey()).matches()) continue;
+      Complaints elsewhere = (sheet, row, column, zh, en) -> {}; // told where the words are used
+      List<String> needed = List.of("用在", "内容", "词", "理由");
+      for (HeadedSheet.Row row :
+          HeadedSheet.read(file.getKey(), file.getValue(), needed, List.of("说明"), elsewhere)) {
+        Words added = new Words(row.text("词"), row.text("词"));
+        words.add(
+            new RuleChange(
+                pack.name(),
+                row.text("内容"),
+                RuleChange.Kind.WORDS,
+                "",
+                new Words("", ""),
+                added,
+                row.text("理由")));
+      }
+    }
+    return words;
   }
 }

@@ -7,7 +7,7 @@ import org.gouji.finding.Words;
  * What an overlay changes in a rule of a pack below.
  *
  * @param pack name of the overlay
- * @param rule id
+ * @param rule id; of added words, what they are for
  * @param message name of the message that is changed; empty where none is
  * @param from what it was
  * @param to what it became
@@ -26,7 +26,9 @@ public record RuleChange(
     BASIS("依据", "basis"),
     BASIS_EN("英文依据", "English basis"),
     MESSAGE("消息", "message"),
-    MESSAGE_EN("英文消息", "English message");
+    MESSAGE_EN("英文消息", "English message"),
+    /** Not of a rule: words that a sheet of an overlay adds to the vocabulary. */
+    WORDS("词语", "words");
 
     private final Words words;
 
@@ -52,6 +54,7 @@ public record RuleChange(
   /** The change in a line, without its reason: {@code 级别 错误 → 警告}. */
   public String describe(Lang lang) {
     String what = kind.words().in(lang) + (message.isEmpty() ? "" : " " + message);
+    if (kind == Kind.WORDS) return what + " + " + to.in(lang);
     return kind.isWhole() ? what : what + " " + from.in(lang) + " → " + to.in(lang);
   }
 }

@@ -44,7 +44,7 @@ class RuleGuideTest {
       write(listings.group(1), listings.group(2));
       listed++;
     }
-    assertThat(listed).isEqualTo(12);
+    assertThat(listed).isEqualTo(13);
     check(
         List.of(
             "SECT-901",
@@ -63,7 +63,7 @@ class RuleGuideTest {
     Path local = folder.resolve(Packs.LOCAL);
     RulePack pack = RulePack.load(new Packs(folder, List.of(local), false), null);
     assertThat(pack.parts().get(1).name()).isEqualTo("某市补充规则");
-    assertThat(pack.parts().get(1).changes()).hasSize(4);
+    assertThat(pack.parts().get(1).changes()).hasSize(6);
     assertThat(pack.switchedOff()).extracting(it -> it.rule().id()).containsExactly("META-002");
   }
 

@@ -172,7 +172,7 @@ class OverlayTest {
         .anyMatch(it -> it.startsWith(file + "8:3: “停用”不用写新值"))
         .anyMatch(it -> it.startsWith(file + "9:1: 本规则包里没有新增的规则 B-001"))
         .anyMatch(it -> it.contains("notes.txt: 不认识这个文件"))
-        .anyMatch(it -> it.contains("forms/2021.yaml: 叠加的规则包不能改表式"))
+        .anyMatch(it -> it.contains("forms/2021.yaml: 表式全国统一，叠加的规则包不能改"))
         .anyMatch(it -> it.startsWith(town.root() + "/changes.csv:1: 缺少“理由”一列"))
         .anyMatch(it -> it.startsWith(town.root() + "/changes.csv:1:4: 未知的列名“原因”"));
   }
