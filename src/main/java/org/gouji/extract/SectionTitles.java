@@ -162,6 +162,18 @@ final class SectionTitles {
     return hit != null && hit.no() == digit ? hit : null;
   }
 
+  /**
+   * The section that a line without a number is a known title of, as where numbers come from the
+   * layout; null where of none.
+   */
+  @Nullable Hit unnumbered(String line) {
+    if (line.length() > LONGEST || line.length() < 4 || number(line) != 0) return null;
+    for (Wording wording : wordings) {
+      if (Labels.key(line).equals(wording.key())) return new Hit(wording.no(), 0, 2);
+    }
+    return null;
+  }
+
   /** The section number that a line begins with; 0 without one, -1 for a number of lower rank. */
   static int number(String line) {
     String text = line.strip();

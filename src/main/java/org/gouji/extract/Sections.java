@@ -34,8 +34,12 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
     for (Passage passage : passages) split(passage, titles, split);
     Map<Integer, Heading> best = headings(split, titles::hit);
     if (best.size() < FEWEST_HEADINGS) {
-      Map<Integer, Heading> bracketed = headings(split, titles::bracketed);
-      if (bracketed.size() > Math.max(best.size(), FEWEST_HEADINGS)) best = bracketed;
+      for (Function<String, SectionTitles.@Nullable Hit> other :
+          List.<Function<String, SectionTitles.@Nullable Hit>>of(
+              titles::bracketed, titles::unnumbered)) {
+        Map<Integer, Heading> found = headings(split, other);
+        if (found.size() > Math.max(best.size(), FEWEST_HEADINGS)) best = found;
+      }
     }
     List<Heading> order = new ArrayList<>(best.values());
     order.sort(Comparator.comparingInt(Heading::index));

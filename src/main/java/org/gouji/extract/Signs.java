@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds cited notices, topics that sections speak of, and signs of a spoiled source. */
 final class Signs {
 
+  /** What governments have to report, wherever they do. */
+  private static final String DUTY = "duty";
+
   private static final int FEWEST_PINYIN = 3;
   private static final int MOST_QUOTES = 5;
   private static final Search NOTHING = new Search(Pattern.compile("(?!)"));
@@ -63,7 +66,10 @@ final class Signs {
     for (Vocabulary.TopicWords topic : words) {
       Sections.Part part = sections.get(topic.section());
       if (part == null) continue;
-      boolean present = part.passages().stream().anyMatch(p -> topic.words().find(p.letters()));
+      boolean present = speaks(part.passages(), topic);
+      if (topic.group().equals(DUTY)) {
+        present |= speaks(sections.passages(5), topic) || speaks(sections.passages(6), topic);
+      }
       topics.add(
           new Topic(
               topic.section(),
@@ -74,6 +80,10 @@ final class Signs {
               part.section().quote()));
     }
     return topics;
+  }
+
+  private static boolean speaks(List<Passage> passages, Vocabulary.TopicWords topic) {
+    return passages.stream().anyMatch(p -> topic.words().find(p.letters()));
   }
 
   /**

@@ -51,7 +51,7 @@ final class TableFinder {
         i++;
       } else {
         int end = run(blocks, i);
-        if (end > i) i = take(blocks, i, end);
+        if (end > i && !lone(blocks, i, end)) i = take(blocks, i, end);
         else noteContext(blocks.get(i++));
       }
     }
@@ -92,6 +92,14 @@ final class TableFinder {
       }
     }
     return end;
+  }
+
+  /** Whether lines with labels and no figure stand before a ruled table, as its title does. */
+  private static boolean lone(List<Block> blocks, int start, int end) {
+    if (end - start > 2 || end == blocks.size()) return false;
+    if (!(blocks.get(end) instanceof Grid grid && grid.ruled())) return false;
+    return blocks.subList(start, end).stream()
+        .allMatch(it -> it instanceof Paragraph p && !CellText.of(p.text()).isValue());
   }
 
   private boolean tabular(String text) {

@@ -41,7 +41,8 @@ final class Years {
           LocalDate from = date(year, matcher.group(2), matcher.group(3));
           LocalDate to = date(last, matcher.group(5), matcher.group(6));
           boolean aboutYear = to.toEpochDay() - from.toEpochDay() > 200;
-          if (aboutYear) {
+          boolean ends = from.getDayOfYear() == 1 && to.getMonthValue() == 12;
+          if (aboutYear || (ends && last < year)) {
             return Optional.of(new Period(from, to, passage.quote(matcher.start(), matcher.end())));
           }
         } catch (DateTimeException e) {

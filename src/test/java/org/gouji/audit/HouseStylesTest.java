@@ -41,6 +41,8 @@ class HouseStylesTest {
         Arguments.of("Roman", numbered("Ⅰ ", "Ⅱ ", "Ⅲ ", "Ⅳ ", "Ⅴ ", "Ⅵ ")),
         Arguments.of("parts", numbered("第一部分 ", "第二部分 ", "第三部分 ", "第四部分 ", "第五部分 ", "第六部分 ")),
         Arguments.of(
+            "none", List.of("基本情况", "主动公开情况", "依申请公开情况", "行政复议和行政诉讼情况", "存在问题和改进措施", "其他事项")),
+        Arguments.of(
             "words",
             List.of(
                 "一、概述", "二、主动公开情况", "三、依申请公开办理情况", "四、复议和诉讼情况", "五、存在问题与下一步打算", "六、其他需要说明的情况")));
@@ -76,6 +78,34 @@ class HouseStylesTest {
     assertThat(result.organ()).isEqualTo("云岭县林草局");
     assertThat(result.year()).isEqualTo(2023);
     assertThat(grave(result)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "主动发布信息210条，受理公开申请12件；公文逐级把关，维护两微一端，接受通报。",
+    "1.更新各类信息210条。2.答复群众申请12件。3.信息资源及时归集。4.宣传栏按月更换。5.组织业务学习。"
+  })
+  void sectionOneSpeaksOfEverythingInItsOwnWords(String words) throws IOException {
+    String page = page();
+    int from = page.indexOf("<p>（一）主动公开。");
+    int to = page.indexOf("<p>" + HEADINGS.get(1));
+    assertThat(grave(audit(page.substring(0, from) + "<p>" + words + "</p>" + page.substring(to))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一是思想认识有偏差；二是人手紧张。下步打算：一是提高认识；二是配齐力量。",
+    "政策解读率低的情况依然存在，2024年重点提升解读质量。",
+    "栏目维护需规范。整改举措：专人负责。",
+    "更新滞后。为此，我局拟建章立制，加以解决。"
+  })
+  void sectionFiveTellsProblemsAndMeasuresInItsOwnWords(String words) throws IOException {
+    String page = page();
+    int from = page.indexOf("<p>一是主动公开的深度");
+    int to = page.indexOf("<p>" + HEADINGS.get(5));
+    assertThat(grave(audit(page.substring(0, from) + "<p>" + words + "</p>" + page.substring(to))))
+        .isEmpty();
   }
 
   @Test
