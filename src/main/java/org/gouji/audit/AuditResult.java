@@ -118,9 +118,23 @@ public record AuditResult(
         other);
   }
 
-  /** The same with another verdict. */
-  public AuditResult judged(Verdict anew) {
-    return judged(findings, notAssessable, anew);
+  /**
+   * Whether it is that of a page which holds nothing but a link to a file.
+   *
+   * @param file name of the file in outputs; the link must call it so
+   */
+  public boolean leadsTo(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return problems.stream().anyMatch(it -> it.code().equals(Losses.ATTACHMENT_ONLY))
+        && problems.stream()
+            .allMatch(it -> it.evidence().stream().anyMatch(q -> q.text().equals(name)));
+  }
+
+  /** The same of a file that stands for a part of a report, which was read whole in others. */
+  public AuditResult standing(Verdict anew) {
+    return new AuditResult(
+        report, sha256, year, organ, templates, anew, List.of(), List.of(), cells, deduced,
+        findings, content);
   }
 
   /** Whether a rule was stopped by the clock in it, so that another audit may say more. */

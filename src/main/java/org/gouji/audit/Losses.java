@@ -12,6 +12,9 @@ import org.gouji.report.Loss;
 /** What was lost, in words for the operator. */
 final class Losses {
 
+  /** Code of the problem of a page that only leads to a file. */
+  static final String ATTACHMENT_ONLY = "attachment-only";
+
   private Losses() {}
 
   /**
@@ -84,7 +87,7 @@ final class Losses {
               new Words(
                   "2014年以前没有统一表式，统计表未作判断",
                   "before 2014 no form was set; the statistics table was not judged");
-          case "attachment-only" ->
+          case ATTACHMENT_ONLY ->
               new Words(
                   "页面只有附件或图片，报告正文未能读出，请对附件另行审核",
                   "the page only leads to an attachment or picture; audit that file instead");

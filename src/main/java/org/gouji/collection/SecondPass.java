@@ -67,13 +67,18 @@ public final class SecondPass {
     }
   }
 
-  /** A file that holds a part of a report stands as the whole does. */
+  /**
+   * A file that holds a part of a report stands as the whole does, and so does a page that only
+   * leads to it.
+   */
   private Assessed assess(AuditResult result, Results results) throws IOException {
     Assessed stands = assess(result);
     String whole = result.content().partOf();
+    String copied = judgement.copies().get(result.report());
+    if (whole == null && copied != null && result.leadsTo(copied)) whole = copied;
     AuditResult main = whole == null ? null : results.find(whole);
     if (main == null) return stands;
-    AuditResult judged = stands.result().judged(assess(main).result().verdict());
+    AuditResult judged = stands.result().standing(assess(main).result().verdict());
     return new Assessed(judged, stands.agency(), stands.findings(), null);
   }
 

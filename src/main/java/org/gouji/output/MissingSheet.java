@@ -32,15 +32,15 @@ final class MissingSheet {
         columns.of("agency", BookColumns.NAME),
         columns.of("level", BookColumns.WORD),
         columns.of("region", BookColumns.WORD),
-        columns.of("message", BookColumns.TEXT),
+        columns.of("message", 44),
         columns.severity(),
         columns.of("rule", BookColumns.WORD),
-        columns.of("rosterLine", 44),
+        columns.of("rosterLine", 30),
         columns.of("place", BookColumns.WORD),
-        columns.of("basis", 34),
+        columns.of("basis", 28),
         columns.standing(),
-        columns.of("reason", BookColumns.NAME),
-        columns.of("roster", BookColumns.NAME));
+        columns.of("reason", 20),
+        columns.of("roster", 18));
   }
 
   /**

@@ -156,6 +156,21 @@ class JoiningTest {
     assertThat(outputs("out")).isEqualTo(first);
   }
 
+  @Test
+  void aPageThatOnlyLeadsToTheReportStandsAsItDoes() throws IOException {
+    String link = "<p><a href=\"files/P0203.doc\">年报全文.doc</a></p>";
+    String page = "<html><title>" + TITLE + "</title><body><h1>" + TITLE + "</h1>" + link;
+    write("页面.html", page);
+    write("年报全文.doc", Files.readString(SAMPLE));
+    audit("named");
+    assertThat(facts("named").get("页面.html").get("verdict").textValue()).isEqualTo("compliant");
+    assertThat(facts("named").get("页面.html").get("problems")).isEmpty();
+    assertThat(findings("named")).containsExactly("SUBM-004 页面.html L1");
+    Files.move(reports.resolve("年报全文.doc"), reports.resolve("另存.doc"));
+    audit("other");
+    assertThat(facts("other").get("页面.html").get("verdict").textValue()).isEqualTo("incomplete");
+  }
+
   private static JsonNode unread(JsonNode facts) {
     List<String> open = new ArrayList<>();
     facts

@@ -61,7 +61,7 @@ final class RollCall {
         if (deadline == null) continue;
         missing.add(
             new Awaited(
-                entry.agency().name(),
+                name(entry.agency()),
                 year,
                 deadline,
                 asOf == null || asOf.isAfter(deadline),
@@ -71,6 +71,16 @@ final class RollCall {
       }
     }
     return missing;
+  }
+
+  /** An agency's name; of one that shares it with others, with its region. */
+  private String name(Listed entry) {
+    boolean alone =
+        roster.entries().stream()
+            .noneMatch(
+                it ->
+                    it.agency().line() != entry.line() && it.agency().name().equals(entry.name()));
+    return alone || entry.region().isEmpty() ? entry.name() : entry.region() + entry.name();
   }
 
   /** How many documents may be the report of an agency, though nothing says so for sure. */

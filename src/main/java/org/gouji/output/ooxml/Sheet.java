@@ -100,10 +100,9 @@ public final class Sheet {
     }
     worksheet.paperSize(PaperSize.A4_PAPER);
     worksheet.pageOrientation("landscape");
-    if (columns.stream().mapToInt(Column::width).sum() <= WIDEST_PRINTED) {
-      worksheet.fitToWidth((short) 1);
-      worksheet.fitToHeight((short) 0);
-    }
+    int width = columns.stream().mapToInt(Column::width).sum();
+    worksheet.fitToWidth((short) ((width + WIDEST_PRINTED - 1) / WIDEST_PRINTED));
+    worksheet.fitToHeight((short) 0);
     if (isTable) head();
   }
 
