@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /** What an element does to the visible text. */
 enum HtmlRole {
-  /** Holds nothing visible. */
+  /** Holds nothing visible, or only what was struck out. */
   SKIP,
   /** Its text runs on with what stands before and after; also every unknown element. */
   INLINE,
@@ -32,8 +32,9 @@ enum HtmlRole {
     add(
         SKIP,
         "script style noscript template head title link base input select button datalist option"
-            + " svg canvas audio video map area param source track col colgroup xml noframes"
-            + " w:worddocument w:latentstyles o:officedocumentsettings o:documentproperties");
+            + " svg canvas audio video map area param source track col colgroup xml noframes del s"
+            + " strike w:worddocument w:latentstyles o:officedocumentsettings"
+            + " o:documentproperties");
     add(
         BLOCK,
         "div p section article aside header footer nav main figure figcaption center form fieldset"

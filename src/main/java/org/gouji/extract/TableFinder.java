@@ -108,7 +108,14 @@ final class TableFinder {
     if (!tablesWith(text).isEmpty()) return true;
     String[] words = text.split(" ", -1);
     if (words.length < 2 || !CellText.of(words[words.length - 1]).isNumber()) return false;
-    return split(text).size() > 1 && !tablesWith(split(text).get(0)).isEmpty() || allValues(words);
+    return split(text).size() > 1 && labelled(split(text).get(0)) || allValues(words);
+  }
+
+  /** Whether a text is a label, or one behind that of its group. */
+  private boolean labelled(String text) {
+    if (!tablesWith(text).isEmpty()) return true;
+    int space = text.indexOf(' ');
+    return space > 0 && labelled(text.substring(space + 1));
   }
 
   private static boolean allValues(String[] words) {

@@ -110,9 +110,12 @@ final class TitleFinder {
       if (passage.text().length() <= 40 && i + 1 < passages.size()) {
         Passage next = passages.get(i + 1);
         if (broken(passage, next, i)) {
-          candidates.add(
-              new Passage(
-                  passage.original() + next.original(), passage.place(), passage.isHeading()));
+          Passage joined = joined(passage, next);
+          candidates.add(joined);
+          Passage third = i + 2 < passages.size() ? passages.get(i + 2) : next;
+          Found alone = read(third, i);
+          boolean own = third == next || (alone != null && alone.title().namesAgency());
+          if (read(joined, i) == null && !own) candidates.add(joined(joined, third));
         }
       }
     } else {
@@ -123,6 +126,10 @@ final class TitleFinder {
       }
     }
     return candidates;
+  }
+
+  private static Passage joined(Passage line, Passage next) {
+    return new Passage(line.original() + next.original(), line.place(), line.isHeading());
   }
 
   /** Whether two lines are one title: a name above it, or words cut at the line's end. */
@@ -186,7 +193,8 @@ final class TitleFinder {
   }
 
   private static String clean(String organ) {
-    String name = organ.replaceAll("^(?:关于|中华人民共和国)|(?:关于|的|年度)$", "");
+    String name = organ.replaceAll("^(?:关于|中华人民共和国)|(?:关于|的|年度)$|[(](?:本级|机关|本部)[)]?$", "");
+    if (name.indexOf('(') > name.indexOf(')')) name += ")";
     return name.matches("(?:年度|本年度|工作|关于|的|政府|政务|信息|政府信息)?") ? "" : name;
   }
 

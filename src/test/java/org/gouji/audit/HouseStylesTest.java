@@ -71,6 +71,8 @@ class HouseStylesTest {
   @CsvSource({
     "云岭县林草局政府信息公开工作年度报告（2023年）",
     "《云岭县林草局2023年政府信息公开工作年度报告》",
+    "云岭县林草局（本级）2023年政府信息公开工作年度报告",
+    "云岭县林草局<br>2023年政府信息公开工作<br>年度报告",
     "云岭县林草局关于印发《云岭县林草局2023年政府信息公开工作年度报告》的通知"
   })
   void theTitleTellsAgencyAndYear(String title) throws IOException {
@@ -189,6 +191,22 @@ class HouseStylesTest {
     assertThat(grave(result)).isEmpty();
     assertThat(result.problems()).extracting(Problem::code).containsExactly("table-repeated");
     assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
+  }
+
+  @Test
+  void whatIsStruckOutIsNotRead() throws IOException {
+    String struck =
+        page().replace("<td>4</td><td>1</td>", "<td><del>8</del>4</td><td><s>6</s>1</td>");
+    assertThat(struck).isNotEqualTo(page());
+    assertThat(audit(struck).verdict()).isEqualTo(Verdict.COMPLIANT);
+  }
+
+  @Test
+  void aCellMayHoldTheFiguresOfAllColumnsItSpans() throws IOException {
+    String row = "<td>4</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>5</td>";
+    String one = page().replace(row, "<td colspan=\"7\">4 1 0 0 0 0 5</td>");
+    assertThat(one).isNotEqualTo(page());
+    assertThat(audit(one).verdict()).isEqualTo(Verdict.COMPLIANT);
   }
 
   @Test
