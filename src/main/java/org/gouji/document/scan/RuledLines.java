@@ -1,6 +1,7 @@
 package org.gouji.document.scan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.document.layout.Segment;
 
@@ -13,6 +14,9 @@ final class RuledLines {
   private static final double NEAR = 2.5;
 
   private static final double BROKEN = 10;
+
+  /** Closer than any row is high, in points. */
+  private static final double DOUBLE = 3.5;
 
   private final int width;
   private final int height;
@@ -76,17 +80,46 @@ final class RuledLines {
     return all;
   }
 
-  /** The lines in points. */
+  /** The lines in points, two that run close side by side, as around cells of their own, as one. */
   List<Segment> segments() {
     List<Segment> segments = new ArrayList<>();
-    for (Track.Stretch line : level) segments.add(segment(true, line));
-    for (Track.Stretch line : upright) segments.add(segment(false, line));
+    segments(true, level, segments);
+    segments(false, upright, segments);
     return segments;
   }
 
-  private Segment segment(boolean horizontal, Track.Stretch line) {
-    float at = (float) ((line.at() + 0.5) / scale);
-    return new Segment(horizontal, at, line.from() / scale, line.to() / scale);
+  private void segments(boolean horizontal, List<Track.Stretch> lines, List<Segment> segments) {
+    List<Track.Stretch> sorted = new ArrayList<>(lines);
+    sorted.sort(
+        Comparator.comparingDouble(Track.Stretch::at).thenComparingInt(Track.Stretch::from));
+    List<List<Track.Stretch>> groups = new ArrayList<>();
+    for (Track.Stretch line : sorted) {
+      List<Track.Stretch> with = null;
+      for (List<Track.Stretch> group : groups) if (besides(group, line)) with = group;
+      if (with == null) groups.add(new ArrayList<>(List.of(line)));
+      else with.add(line);
+    }
+    for (List<Track.Stretch> group : groups) {
+      float at = (float) ((middle(group) + 0.5) / scale);
+      for (Track.Stretch line : group) {
+        segments.add(new Segment(horizontal, at, line.from() / scale, line.to() / scale));
+      }
+    }
+  }
+
+  private boolean besides(List<Track.Stretch> group, Track.Stretch line) {
+    return line.at() - group.get(0).at() <= DOUBLE * scale
+        && group.stream().anyMatch(it -> line.from() < it.to() && line.to() > it.from());
+  }
+
+  private static double middle(List<Track.Stretch> lines) {
+    double length = 0;
+    double moment = 0;
+    for (Track.Stretch line : lines) {
+      length += line.to() - line.from();
+      moment += line.at() * (line.to() - line.from());
+    }
+    return moment / length;
   }
 
   /** The pixels of the lines. */

@@ -104,7 +104,7 @@ final class Streaks {
     found.sort(Comparator.comparingInt(Streak::length).reversed());
     List<Streak> sharp = new ArrayList<>();
     for (Streak streak : found) {
-      if (sharp.stream().noneMatch(it -> blurs(it, streak))) sharp.add(streak);
+      if (streak.isBare() || sharp.stream().noneMatch(it -> blurs(it, streak))) sharp.add(streak);
     }
     return sharp;
   }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Track {
 
-  private static final float ASIDE = 1.5f;
+  private static final float ASIDE = 0.8f;
   private static final float REACH = 2.5f;
   private static final double FULL = 0.8;
   private static final double BROKEN = 0.5;
