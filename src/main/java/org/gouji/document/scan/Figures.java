@@ -13,6 +13,11 @@ final class Figures {
   /** How sure a figure is at most that was read in two ways. */
   static final double DISPUTED = 0.3;
 
+  /** From here on readings that agree bear each other out. */
+  private static final double LIKELY = 0.5;
+
+  private static final double MOST = 0.999;
+
   /** Says that something stands there, but not what. */
   static final Reading UNREADABLE = new Reading("\uFFFD", 0);
 
@@ -49,7 +54,8 @@ final class Figures {
   /**
    * Reads a line that is short or may be a figure.
    *
-   * @return as sure as the least sure of all readings where they agree
+   * @return where all readings agree and each is likely, it is in doubt only if all err; else as
+   *     sure as the least sure
    */
   Reading read(Box line) {
     int copies = line.width() < 1.5f * em ? 3 : line.width() < 3 * em ? 2 : 1;
@@ -57,18 +63,21 @@ final class Figures {
     Reading free = once(readings.get(0), copies);
     if (free != null && !isLike(free.text())) return free;
     Reading best = null;
-    double confidence = 1;
+    double least = 1;
+    double doubt = 1;
     for (Reading reading : readings.subList(1, readings.size())) {
       Reading single = once(reading, copies);
       if (single == null) {
-        confidence = Math.min(confidence, DISPUTED);
-      } else {
-        confidence = Math.min(confidence, single.confidence());
-        if (best == null) best = single;
-        else if (!best.text().equals(single.text())) confidence = Math.min(confidence, DISPUTED);
+        least = Math.min(least, DISPUTED);
+        continue;
       }
+      least = Math.min(least, single.confidence());
+      doubt *= 1 - single.confidence();
+      if (best == null) best = single;
+      else if (!best.text().equals(single.text())) least = Math.min(least, DISPUTED);
     }
-    return best == null ? UNREADABLE : new Reading(best.text(), confidence);
+    if (best == null) return UNREADABLE;
+    return new Reading(best.text(), least < LIKELY ? least : Math.min(MOST, 1 - doubt));
   }
 
   /** What is read of one of several copies; null where they were read in several ways. */

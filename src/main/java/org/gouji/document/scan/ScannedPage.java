@@ -76,8 +76,25 @@ final class ScannedPage {
     float em = em(bands);
     Figures figures = new Figures(recognizer, clear, em);
     for (Box box : boxes) {
-      for (Box line : text.lines(box, em)) add(line, cell(line, figures, em), em);
+      List<Box> lines = text.lines(box, em);
+      boolean one = isOne(lines, text, em);
+      for (Box line : lines) {
+        Reading reading = cell(line, figures, em);
+        boolean doubt = !one && Figures.isLike(reading.text().replace(" ", ""));
+        add(line, doubt ? reading.atMost(Figures.DISPUTED) : reading, em);
+      }
     }
+  }
+
+  /** Whether lines stand below one another without gaps, as those of one cell do. */
+  private static boolean isOne(List<Box> lines, TextLines text, float em) {
+    for (int i = 0; i < lines.size(); i++) {
+      Box line = lines.get(i);
+      if (text.pieces(line, em).size() > 1) return false;
+      Box above = lines.get(Math.max(0, i - 1));
+      if (line.left() >= above.right() || line.right() <= above.left()) return false;
+    }
+    return true;
   }
 
   private Reading cell(Box line, Figures figures, float em) {

@@ -22,6 +22,12 @@ final class Track {
 
   private static final double FAR_SHARE = 0.6;
 
+  /** A stretch that is seen whole lacks at most so much more than lines of the page do. */
+  private static final double LESS = 0.15;
+
+  /** Where less is seen of the page's lines, they are rows of short dashes. */
+  private static final double DASHED = 0.88;
+
   /** Longer than characters that touch, in points. */
   private static final float CHARACTERS = 24;
 
@@ -33,6 +39,7 @@ final class Track {
   private final float scale;
   private final List<Streak> streaks = new ArrayList<>();
   private boolean[] dark = {};
+  private boolean[] bare = {};
 
   private Track(float scale) {
     this.scale = scale;
@@ -85,7 +92,13 @@ final class Track {
 
   private void mark() {
     dark = new boolean[streaks.stream().mapToInt(Streak::to).max().orElse(0)];
-    for (Streak it : streaks) for (int i = Math.max(0, it.from()); i < it.to(); i++) dark[i] = true;
+    bare = new boolean[dark.length];
+    for (Streak it : streaks) {
+      for (int i = Math.max(0, it.from()); i < it.to(); i++) {
+        dark[i] = true;
+        bare[i] |= isRuled(it);
+      }
+    }
   }
 
   /** What is certainly a line, whatever is across it: a long streak with those close to it. */
@@ -103,9 +116,8 @@ final class Track {
       int to = end;
       boolean found =
           streaks.stream()
-              .anyMatch(it -> it.isLong() && it.isBare() && it.from() >= from && it.to() <= to);
-      if (found
-          || to - from > FAR * scale && piece(from, to, CHARACTERS) && share(from, to) >= FULL) {
+              .anyMatch(it -> it.isLong() && isRuled(it) && it.from() >= from && it.to() <= to);
+      if (found || to - from > FAR * scale && share(bare, from, to) >= FAR_SHARE) {
         certain.add(stretch(from, to));
       }
       start = next(end);
@@ -129,7 +141,7 @@ final class Track {
     List<Integer> cuts = cuts(across, reach * scale);
     List<Stretch> lines = new ArrayList<>();
     if (cuts.isEmpty()) return lines;
-    boolean[] there = there(cuts, Math.max(BROKEN, 1 - WORSE * (1 - whole)));
+    boolean[] there = there(cuts, whole);
     int from = overhang(cuts.get(0), -1);
     int to = cuts.get(0);
     for (int i = 0; i < there.length; i++) {
@@ -159,7 +171,10 @@ final class Track {
   }
 
   /** Between which lines across there is a line. */
-  private boolean[] there(List<Integer> cuts, double least) {
+  private boolean[] there(List<Integer> cuts, double whole) {
+    double least = Math.max(BROKEN, 1 - WORSE * (1 - whole));
+    double full = Math.max(FAR_SHARE, Math.min(FULL, whole - LESS));
+    float piece = whole < DASHED ? 0 : CHARACTERS;
     int count = cuts.size() - 1;
     boolean[] there = new boolean[count];
     boolean[] broken = new boolean[count];
@@ -169,9 +184,8 @@ final class Track {
       double share = share(from, to);
       boolean begins = touches(from, 1);
       boolean ends = touches(to, -1);
-      there[i] = share >= FULL && begins && ends && piece(from, to, 0);
-      broken[i] =
-          (share >= least && (begins || ends) || share >= FULL) && piece(from, to, CHARACTERS);
+      there[i] = share >= full && begins && ends && piece(from, to, 0);
+      broken[i] = (share >= least && (begins || ends) || share >= full) && piece(from, to, piece);
     }
     for (int start = 0; start < count; start++) {
       if (!broken[start] && !there[start]) continue;
@@ -182,7 +196,7 @@ final class Track {
       int to = cuts.get(end);
       sure |=
           to - from >= FAR * scale
-              && piece(from, to, CHARACTERS)
+              && piece(from, to, piece)
               && share(from, to) >= Math.max(least, FAR_SHARE);
       for (int i = start; i < end; i++) there[i] = sure;
       start = end;
@@ -199,7 +213,12 @@ final class Track {
   private boolean piece(int from, int to, float least) {
     return streaks.stream()
         .anyMatch(
-            it -> it.to() > from && it.from() < to && it.isBare() && it.length() >= least * scale);
+            it -> it.to() > from && it.from() < to && isRuled(it) && it.length() >= least * scale);
+  }
+
+  /** Whether a piece is part of no characters. */
+  private boolean isRuled(Streak piece) {
+    return piece.isBare() || piece.length() >= FAR * scale;
   }
 
   private int overhang(int cut, int step) {
@@ -214,8 +233,12 @@ final class Track {
   }
 
   private double share(int from, int to) {
+    return share(dark, from, to);
+  }
+
+  private static double share(boolean[] seen, int from, int to) {
     int count = 0;
-    for (int i = from; i < to; i++) if (dark(i)) count++;
+    for (int i = Math.max(0, from); i < Math.min(seen.length, to); i++) if (seen[i]) count++;
     return (double) count / Math.max(1, to - from);
   }
 

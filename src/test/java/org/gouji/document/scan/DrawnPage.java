@@ -38,6 +38,31 @@ final class DrawnPage {
     return this;
   }
 
+  /** The same with lines of dashes. */
+  DrawnPage dashed(int x, int y, int columns, int rows, int dash, int gap) {
+    int width = 100 * columns + 2;
+    int height = 40 * rows + 2;
+    for (int r = 0; r <= rows; r++) {
+      for (int i = r % 7; i < width; i += dash + gap) {
+        canvas.fillRect(x + i, y + 40 * r, Math.min(dash, width - i), 2);
+      }
+    }
+    for (int c = 0; c <= columns; c++) {
+      for (int i = c % 5; i < height; i += dash + gap) {
+        canvas.fillRect(x + 100 * c, y + i, 2, Math.min(dash, height - i));
+      }
+    }
+    return this;
+  }
+
+  /** The same with a frame around each cell, two pixels from the next. */
+  DrawnPage framed(int x, int y, int columns, int rows) {
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) canvas.drawRect(x + 100 * c, y + 40 * r, 97, 37);
+    }
+    return this;
+  }
+
   /** Blots in a line, each 14 pixels wide and high. */
   DrawnPage text(int x, int y, int characters) {
     for (int i = 0; i < characters; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gouji.document.Document;
 import org.gouji.document.Grid;
 import org.gouji.document.Limits;
@@ -46,6 +47,44 @@ class ScanReaderTest {
             seven -> assertThat(seven).isCloseTo(0.99, within(0.001)),
             blank -> assertThat(blank).isEqualTo(1),
             seven -> assertThat(seven).isCloseTo(0.99, within(0.001)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 8", "30, 5", "16, 5"})
+  void linesThatTheScannerBrokeAreWhole(int dash, int gap) {
+    DrawnPage page = new DrawnPage(255, 0).dashed(100, 200, 4, 3, dash, gap);
+    assertThat(cells(page)).isEqualTo("字句 7 _ 7, 字句 7 _ 7, 字句 7 _ 7");
+  }
+
+  @Test
+  void cellsWithFramesOfTheirOwnMakeOneTable() {
+    DrawnPage page = new DrawnPage(255, 0).framed(100, 200, 4, 3);
+    assertThat(cells(page)).isEqualTo("字句 7 _ 7, 字句 7 _ 7, 字句 7 _ 7");
+  }
+
+  @Test
+  void twoFiguresInWhatSeemsOneCellAreInDoubt() {
+    DrawnPage page =
+        new DrawnPage(255, 0).table(100, 200, 4, 3).text(112, 206, 1).text(150, 221, 1);
+    Document document = read(page.file("png"), new FakeRecognizer("777", SEVEN, SEVEN));
+    Grid.Cell cell = ((Grid) document.blocks().get(0)).rows().get(0).cells().get(0);
+    assertThat(cell.confidence()).isCloseTo(Figures.DISPUTED, within(0.001));
+  }
+
+  private static String cells(DrawnPage page) {
+    for (int row = 0; row < 3; row++) {
+      page.text(106, 214 + 40 * row, 4).text(212, 214 + 40 * row, 1).text(412, 214 + 40 * row, 1);
+    }
+    Document document = read(page.file("png"), new FakeRecognizer("字句", SEVEN, SEVEN));
+    assertThat(document.blocks()).hasSize(1);
+    return ((Grid) document.blocks().get(0))
+        .rows().stream()
+            .map(
+                row ->
+                    row.cells().stream()
+                        .map(cell -> cell.text().isEmpty() ? "_" : cell.text())
+                        .collect(Collectors.joining(" ")))
+            .collect(Collectors.joining(", "));
   }
 
   @ParameterizedTest
