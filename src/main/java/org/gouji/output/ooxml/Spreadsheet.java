@@ -24,7 +24,7 @@ public final class Spreadsheet implements Closeable {
   private static final int LONGEST_SHEET_NAME = 31;
 
   /** Longer texts are seldom the same. */
-  private static final int LONGEST_SHARED = 60;
+  private static final int LONGEST_SHARED = 120;
 
   private static final int MOST_SHARED = 50_000;
 
