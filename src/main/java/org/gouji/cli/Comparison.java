@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Judgement;
@@ -50,14 +52,14 @@ final class Comparison {
     return collection.joints();
   }
 
-  /** Takes the audit of a document in place of that which was added. */
-  void replace(AuditResult result) {
-    documents.replaceAll(
-        it ->
-            it.report().equals(result.report())
-                ? new Current(result.report(), result.year(), result.organ())
-                : it);
-    collection.replace(result);
+  /** Takes audits of documents in place of those that were added. */
+  void replace(List<AuditResult> results) {
+    Map<String, Current> anew = new HashMap<>();
+    for (AuditResult result : results) {
+      anew.put(result.report(), new Current(result.report(), result.year(), result.organ()));
+    }
+    documents.replaceAll(it -> anew.getOrDefault(it.report(), it));
+    collection.replace(results);
   }
 
   /** The documents of this run, in the order in which they were added. */

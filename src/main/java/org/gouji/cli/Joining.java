@@ -83,7 +83,7 @@ final class Joining {
         batch.run(
             files.stream().filter(it -> joints.containsKey(it.report())).toList(),
             whole -> all.addAll(joined.getOrDefault(whole.report(), List.of())));
-    all.forEach(comparison::replace);
+    comparison.replace(all);
     results.replace(all, result -> Objects.requireNonNull(keys.get(result.report())));
     return problems;
   }

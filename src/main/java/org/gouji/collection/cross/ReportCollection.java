@@ -2,9 +2,12 @@ package org.gouji.collection.cross;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -84,12 +87,16 @@ public final class ReportCollection {
     return attachments.joints(new Groups(snapshots.values(), directory).agencies());
   }
 
-  /** Takes the audit of a document of this run in place of that which was added before. */
-  public void replace(AuditResult result) {
-    unclear.removeIf(it -> it.report().equals(result.report()));
-    snapshots.remove(result.report());
-    Snapshot snapshot = snapshot(result, true);
-    if (snapshot != null) snapshots.put(snapshot.report(), snapshot);
+  /** Takes audits of documents of this run in place of those that were added before. */
+  public void replace(Collection<AuditResult> results) {
+    Set<String> replaced = new HashSet<>();
+    for (AuditResult result : results) {
+      replaced.add(result.report());
+      snapshots.remove(result.report());
+      Snapshot snapshot = snapshot(result, true);
+      if (snapshot != null) snapshots.put(snapshot.report(), snapshot);
+    }
+    unclear.removeIf(it -> replaced.contains(it.report()));
   }
 
   /**
