@@ -166,16 +166,9 @@ final class PackReader {
     for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
       String path = file.getKey();
       if (!SheetRules.isSheet(path)) continue;
-      for (RuleSource rule : SheetRules.read(path, file.getValue(), sentences, mistakes)) {
-        String other = folderById.putIfAbsent(rule.id(), path);
-        if (other != null) {
-          mistakes.add(
-              path,
-              "编号 " + rule.id() + " 已被 " + other + " 使用",
-              "id " + rule.id() + " is already used by " + other);
-        } else if (rule.info() != null) {
-          rules.add(rule);
-        }
+      for (RuleSource rule :
+          SheetRules.read(path, file.getValue(), folderById, sentences, mistakes)) {
+        if (rule.info() != null) rules.add(rule);
       }
     }
     if (folderById.isEmpty()) {

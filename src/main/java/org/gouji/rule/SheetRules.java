@@ -34,12 +34,15 @@ final class SheetRules {
   private static final Pattern PLACE = Pattern.compile("\\$param|\\{([^{}|]+)(?:\\|([^{}]*))?}");
 
   private final String path;
+  private final Map<String, String> taken;
   private final SentenceRules sentences;
   private final Mistakes mistakes;
   private final Complaints complaints;
 
-  private SheetRules(String path, SentenceRules sentences, Mistakes mistakes) {
+  private SheetRules(
+      String path, Map<String, String> taken, SentenceRules sentences, Mistakes mistakes) {
     this.path = path;
+    this.taken = taken;
     this.sentences = sentences;
     this.mistakes = mistakes;
     this.complaints = new SheetComplaints(path, mistakes);
@@ -49,10 +52,18 @@ final class SheetRules {
     return SUFFIX.matcher(path).matches();
   }
 
-  /** Makes the rules of a file; what is wrong with it goes to the mistakes. */
+  /**
+   * Makes the rules of a file; what is wrong with it goes to the mistakes.
+   *
+   * @param taken what the ids of other rules stand for, to which those of this file are added
+   */
   static List<RuleSource> read(
-      String path, byte[] bytes, SentenceRules sentences, Mistakes mistakes) {
-    return new SheetRules(path, sentences, mistakes).rules(bytes);
+      String path,
+      byte[] bytes,
+      Map<String, String> taken,
+      SentenceRules sentences,
+      Mistakes mistakes) {
+    return new SheetRules(path, taken, sentences, mistakes).rules(bytes);
   }
 
   private List<RuleSource> rules(byte[] bytes) {
@@ -69,6 +80,7 @@ final class SheetRules {
     List<RuleSource> rules = new ArrayList<>();
     ends.forEach((grid, end) -> rules(grid, end, cases, rules));
     for (String id : cases.keySet()) {
+      if (mistakes.in(path)) break;
       if (rules.stream().noneMatch(rule -> rule.id().equals(id))) {
         complaints.add(SheetCases.SHEET, -1, -1, "用例的编号“" + id + "”没有这条规则", "no rule " + id);
       }
@@ -91,6 +103,16 @@ final class SheetRules {
       String id = grid.text(r, name.index());
       if (id.isEmpty()) {
         complaints.add(grid.name(), r, name.index(), "缺少编号", "the id is missing");
+        continue;
+      }
+      String other = taken.putIfAbsent(id, path + " 第 " + (r + 1) + " 行");
+      if (other != null) {
+        complaints.add(
+            grid.name(),
+            r,
+            name.index(),
+            "编号 " + id + " 已被 " + other + " 使用",
+            "id " + id + " is already used by " + other);
         continue;
       }
       WrittenRule rule = rule(grid, layout, r, cases.getOrDefault(id, List.of()));

@@ -34,6 +34,7 @@ final class Conditions {
   private final Set<String> corrections = new LinkedHashSet<>();
   private final Set<String> bound = new HashSet<>();
   private @Nullable String about;
+  private boolean broken;
 
   /**
    * No conditions yet.
@@ -48,7 +49,11 @@ final class Conditions {
       boolean ofMany) {
     this.vocabulary = vocabulary;
     this.cells = cells;
-    this.remarks = remarks;
+    this.remarks =
+        (line, column, zh, en) -> {
+          broken = true;
+          remarks.add(line, column, zh, en);
+        };
     this.ofMany = ofMany;
   }
 
@@ -76,6 +81,11 @@ final class Conditions {
   /** Calls that name the cells to correct. */
   Set<String> corrections() {
     return Collections.unmodifiableSet(corrections);
+  }
+
+  /** Whether a sentence had a mistake, so that what it would give is missing. */
+  boolean isBroken() {
+    return broken;
   }
 
   /** An expression for the report that findings are about; null where there is only one. */

@@ -149,6 +149,7 @@ public final class RuleWriter {
     for (String name : here) {
       if (conditions.values().containsKey(name)) continue;
       known = false;
+      if (conditions.isBroken()) continue;
       remarks.add(
           report.line(),
           1,
@@ -170,6 +171,7 @@ public final class RuleWriter {
     Set<String> chosen = new LinkedHashSet<>();
     for (String name : report.quotes()) {
       String quote = conditions.quotes().get(name);
+      if (quote == null && conditions.isBroken()) continue;
       if (quote == null) {
         remarks.add(
             report.line(),
