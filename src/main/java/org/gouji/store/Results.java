@@ -98,6 +98,7 @@ public final class Results {
           return new Kept(kept.report, key, kept.result == null ? null : result);
         });
     byReport.clear();
+    latest.clear();
   }
 
   /** The audits without cells that the store does not have. */
