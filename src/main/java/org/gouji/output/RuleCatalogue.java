@@ -38,6 +38,9 @@ public record RuleCatalogue(
     @Nullable ScoringRules scoring,
     Lang lang) {
 
+  /** Characters of what a case changes that are shown; whole tables would hide the rest. */
+  private static final int LONGEST_QUOTE = 80;
+
   public RuleCatalogue {
     rules = List.copyOf(rules);
     off = List.copyOf(off);
@@ -140,7 +143,11 @@ public record RuleCatalogue(
   }
 
   private static String quoted(@Nullable Object text) {
-    return "「" + Texts.oneLine(String.valueOf(text)) + "」";
+    String line = Texts.oneLine(String.valueOf(text));
+    if (line.codePointCount(0, line.length()) > LONGEST_QUOTE) {
+      line = line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+    return "「" + line + "」";
   }
 
   private static String years(Years years, Labels labels) {
