@@ -18,6 +18,9 @@ final class ListAligner {
   /** Below this many rows known by their labels the list is another table. */
   private static final int FEWEST_ROWS = 8;
 
+  /** Words in place of a figure are shorter. */
+  private static final int LONGEST_WORDS = 8;
+
   private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、]");
 
   private final Forms.Versioned version;
@@ -91,7 +94,7 @@ final class ListAligner {
       Grid.Cell cell = line.cells().get(i);
       CellText text = line.sorts().get(i);
       if (text.isNumber()) numbers.add(cell);
-      else if (!isUnit(cell.text()) && !cell.text().equals(label) && !isItem(cell.text())) {
+      else if (!isUnit(cell.text()) && !cell.text().equals(label) && !isRest(cell.text(), line)) {
         if (sign == null || !text.isBlank()) sign = cell;
       }
     }
@@ -100,9 +103,9 @@ final class ListAligner {
     return numbers.isEmpty() ? sign : null;
   }
 
-  /** Whether a text is the label of another row, as where two lines of text ran together. */
-  private static boolean isItem(String text) {
-    return ITEM.matcher(text).lookingAt();
+  /** Whether a text is of another row's label, as where lines of text ran together. */
+  private static boolean isRest(String text, Line line) {
+    return ITEM.matcher(text).lookingAt() || !line.ruled() && text.length() > LONGEST_WORDS;
   }
 
   private static boolean isUnit(String text) {

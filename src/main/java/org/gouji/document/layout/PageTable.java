@@ -73,10 +73,32 @@ final class PageTable {
   /**
    * Whether a table of the next page carries this one on: it is as wide, and the columns of one are
    * among those of the other, since a page may hold rows without some of the edges; or its first
-   * row has the columns of the last one here, as where tables of several widths stand on another.
+   * row has the columns of the last one here, as where tables of several widths stand on another,
+   * or the rest of its labels.
    */
   boolean carriedOnBy(PageTable next) {
-    return sameColumns(next) || sameSeam(next);
+    return sameColumns(next) || sameSeam(next) || endsIn(next);
+  }
+
+  /**
+   * Whether the first row of the next page holds the rest of the labels beside figures here, in as
+   * many columns, though these are not as wide.
+   */
+  private boolean endsIn(PageTable next) {
+    int end = edges.length - 1;
+    Row last = rows.get(rows.size() - 1);
+    Row first = next.rows.get(0);
+    if (end != next.edges.length - 1 || !rest(last, first)) return false;
+    float width = edges[end] - edges[0];
+    if (Math.abs(next.edges[end] - next.edges[0] - width) > SAME_EDGE) return false;
+    int blanks = 0;
+    for (Cell cell : last.cells()) {
+      if (!FIGURE.matcher(cell.text()).matches()) continue;
+      int at = indexOf(first, cell);
+      if (at < 0 || !first.cells().get(at).text().isEmpty()) return false;
+      blanks++;
+    }
+    return blanks >= 3;
   }
 
   private boolean sameSeam(PageTable next) {
@@ -101,9 +123,15 @@ final class PageTable {
     return count;
   }
 
-  /** Lets the label of the first row of the next page end where that of the last row here does. */
+  /** Lets the label of the next page's first row, or all its columns, end where they do here. */
   private void alignLabel(PageTable next) {
     if (sameColumns(next)) return;
+    if (!sameSeam(next)) {
+      float moved = next.edges[0] - edges[0];
+      next.edges = edges.clone();
+      for (int i = 0; i < edges.length; i++) next.edges[i] += moved;
+      return;
+    }
     float[] last = ends(rows.get(rows.size() - 1));
     float[] first = next.ends(next.rows.get(0));
     int at = nearest(next.edges, next.edges[0] + first[1]);

@@ -272,6 +272,32 @@ class PdfReaderTest {
   }
 
   @Test
+  void theRestOfARowIsReadThoughTheColumnsOfTheNextPageHaveOtherWidths() throws IOException {
+    page(
+        sheet -> {
+          grid(sheet, 700, 1, 50, 150, 200, 250, 350);
+          sheet.text(60, 714, "label");
+          for (int c = 0; c < 3; c++) sheet.text(155 + 50 * c, 714, String.valueOf(c));
+        });
+    page(
+        sheet -> {
+          grid(sheet, 60, 2, 50, 130, 230, 290, 350);
+          for (int x : new int[] {60, 140, 240, 300}) sheet.text(x, 94, "7");
+        });
+    assertThat(lines(read()))
+        .containsExactly(
+            "P1 T1R1C1 0+1x1[label] 1+1x1[0] 2+1x1[1] 3+1x1[2]",
+            "P2 T1R2C1 0+1x1[7] 1+1x1[7] 2+1x1[7] 3+1x1[7]");
+  }
+
+  private static void grid(Sheet sheet, float top, int rows, float... edges) throws IOException {
+    for (int r = 0; r <= rows; r++) {
+      sheet.line(edges[0], top + 20 * r, edges[edges.length - 1], top + 20 * r);
+    }
+    for (float edge : edges) sheet.line(edge, top, edge, top + 20 * rows);
+  }
+
+  @Test
   void aPageThatIsAPictureIsAScan() throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     pdf.addPage(page);
