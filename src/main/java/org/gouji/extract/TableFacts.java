@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gouji.document.Block;
-import org.gouji.document.Grid;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.form.Aligner;
@@ -40,14 +38,14 @@ final class TableFacts {
 
   private final Forms forms;
   private final String expected;
-  private final Map<String, ReadTable> read = new LinkedHashMap<>();
+  private final Map<String, ReadTable> read;
   private final Map<String, String> templates = new LinkedHashMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<Identity> identities = new ArrayList<>();
   private final List<Object> facts = new ArrayList<>();
   private final List<Loss> losses = new ArrayList<>();
   private final Set<String> lost = new LinkedHashSet<>();
-  private final List<GluedTable> glued = new ArrayList<>();
+  private final List<GluedTable> glued;
   private final Set<String> given;
 
   TableFacts(
@@ -63,9 +61,11 @@ final class TableFacts {
     this.given = given.keySet();
     this.expected =
         year == null ? "unknown" : forms.expected(year).map(Form::version).orElse("free");
-    align(aligner, found);
-    unglue(sections);
-    Set<String> loose = recognized ? loosen() : Set.of();
+    TableReading reading = new TableReading(forms, aligner, expected, found, sections);
+    Set<String> loose = recognized ? reading.loosen() : Set.of();
+    this.read = reading.read();
+    this.glued = reading.glued();
+    losses.addAll(reading.losses());
     for (Map.Entry<String, ReadTable> table : read.entrySet()) {
       templates.put(table.getKey(), table.getValue().version());
       double surest = loose.contains(table.getKey()) ? LOOSE : 1;
@@ -81,95 +81,6 @@ final class TableFacts {
     lost.addAll(gone.lost());
     for (ReadTable table : read.values()) describe(table);
     findMissing(sections, blocks);
-  }
-
-  private void align(Aligner aligner, TableFinder.Found found) {
-    Map<String, ReadTable> aligned = new LinkedHashMap<>();
-    for (String id : forms.tableIds()) {
-      RepeatedTable table =
-          RepeatedTable.of(id, found.pieces().getOrDefault(id, List.of()), aligner);
-      List<Grid> pieces = table.pieces();
-      if (pieces.isEmpty()) continue;
-      Grid again = table.again();
-      if (again != null) losses.add(repeated(id, again));
-      boolean named = forms.version(expected).map(form -> form.table(id).isPresent()).orElse(false);
-      aligner.align(id, pieces, named ? expected : "unknown").ifPresent(t -> aligned.put(id, t));
-    }
-    ReadTable strip = aligned.get("review");
-    if (strip != null) {
-      Set<String> others = new TreeSet<>();
-      for (String id : List.of("proactive", "applications")) {
-        ReadTable other = aligned.get(id);
-        if (other != null) others.add(other.version());
-      }
-      if (others.size() == 1 && !others.contains("unknown")) {
-        aligned.put("review", withVersion(strip, others.iterator().next()));
-      }
-    }
-    read.putAll(aligned);
-  }
-
-  private static Loss repeated(String id, Grid again) {
-    return new Loss(
-        "table-repeated", name(id), List.of(), List.of(new Quote(again.place(), first(again))));
-  }
-
-  private static String first(Grid grid) {
-    return grid.rows().stream()
-        .flatMap(row -> row.cells().stream())
-        .map(Grid.Cell::text)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Takes tables from running text in which labels and figures ran together. */
-  private void unglue(Sections sections) {
-    Form form = forms.version(expected).orElse(null);
-    if (form == null) {
-      findFreeTable(sections);
-      return;
-    }
-    GluedTables tables = new GluedTables(forms);
-    for (Form.Section section : form.sections()) {
-      String id = section.table();
-      if (id == null || read.containsKey(id)) continue;
-      GluedTables.Found found =
-          tables.find(id, name(id), expected, sections.passages(section.no()));
-      if (found == null && sections.running()) {
-        List<Passage> all = sections.withPreface(1, 2, 3, 4, 5, 6);
-        found = tables.find(id, name(id), expected, all);
-      }
-      if (found == null) continue;
-      read.put(id, found.table());
-      if (found.glued() != null) glued.add(found.glued());
-    }
-    Map<String, ReadTable> ordered = new LinkedHashMap<>();
-    for (String id : forms.tableIds()) if (read.containsKey(id)) ordered.put(id, read.get(id));
-    read.clear();
-    read.putAll(ordered);
-  }
-
-  /**
-   * Takes recognized tables for what they are: rows that are not there may have been lost, and
-   * labels may be misread.
-   *
-   * @return ids of those that were not ruled, so that even their figures are doubtful
-   */
-  private Set<String> loosen() {
-    Set<String> loose = new TreeSet<>();
-    read.replaceAll(
-        (id, t) -> {
-          if (!t.ruled()) loose.add(id);
-          return new ReadTable(
-              t.id(), t.version(), false, t.place(), t.cells(), t.labels(), t.missing(), t.sets());
-        });
-    return loose;
-  }
-
-  private static ReadTable withVersion(ReadTable t, String version) {
-    return new ReadTable(
-        t.id(), version, t.ruled(), t.place(), t.cells(), t.labels(), t.missing(), t.sets());
   }
 
   private void checkIdentities() {
@@ -190,15 +101,13 @@ final class TableFacts {
   private void describe(ReadTable table) {
     String id = table.id();
     List<Cell> own = cells.stream().filter(cell -> cell.table().equals(id)).toList();
-    String form = forms.version(expected).flatMap(f -> f.table(id)).isPresent() ? expected : "free";
-    boolean elsewhere = form.equals("free") && forms.version(expected).isPresent();
     Quote start = firstLabel(table);
     facts.add(
         new Table(
             id,
             name(id),
             table.version(),
-            elsewhere ? expected : form.equals("free") ? expected : form,
+            expected,
             table.ruled(),
             count(own, CellState.NUMBER),
             blanks(table),
