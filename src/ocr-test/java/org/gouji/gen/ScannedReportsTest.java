@@ -42,7 +42,7 @@ class ScannedReportsTest {
 
   @Test
   void whatIsTrustedIsRightAndNoErrorIsFalse() throws IOException {
-    int count = Integer.getInteger("gouji.scans", 3);
+    int count = Integer.getInteger("gouji.scans", 2);
     Auditor plain = Auditor.load(Path.of("rules"), Lang.ZH);
     Auditor reading =
         plain.recognizing(Recognition.by(new org.gouji.document.onnx.OnnxRecognizer()));
