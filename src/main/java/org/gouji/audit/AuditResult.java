@@ -86,25 +86,17 @@ public record AuditResult(
 
   /** The same audit of a document of another name. */
   public AuditResult named(String name) {
-    return new AuditResult(
-        name,
-        sha256,
-        year,
-        organ,
-        templates,
-        verdict,
-        problems,
-        notAssessable,
-        cells,
-        deduced,
-        findings,
-        content);
+    return copy(name, content);
   }
 
   /** The same audit with other content. */
   AuditResult with(Content other) {
+    return copy(report, other);
+  }
+
+  private AuditResult copy(String name, Content other) {
     return new AuditResult(
-        report,
+        name,
         sha256,
         year,
         organ,

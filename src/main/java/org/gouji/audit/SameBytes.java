@@ -3,9 +3,6 @@ package org.gouji.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,18 +40,11 @@ public final class SameBytes {
         return Digest.sha256(Archive.read(input.file(), input.entry(), limits));
       }
       if (Files.size(input.file()) > limits.file()) return "-";
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       try (InputStream in = Files.newInputStream(input.file())) {
-        byte[] buffer = new byte[1 << 14];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-          digest.update(buffer, 0, read);
-        }
+        return Digest.sha256(in, Long.MAX_VALUE);
       }
-      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       return "-";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,20 +1,17 @@
 package org.gouji.output;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gouji.audit.Digest;
 
 /** The outputs as they stand in their folder. */
 public final class OutputFiles {
@@ -28,21 +25,9 @@ public final class OutputFiles {
 
     String digest() {
       try (FileChannel channel = FileChannel.open(file)) {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        InputStream in = Channels.newInputStream(channel.position(from));
-        byte[] buffer = new byte[1 << 16];
-        long left = PIECE;
-        while (left > 0) {
-          int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-          if (read < 0) break;
-          digest.update(buffer, 0, read);
-          left -= read;
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return Digest.sha256(Channels.newInputStream(channel.position(from)), PIECE);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
       }
     }
   }

@@ -158,40 +158,13 @@ public final class Outputs implements Closeable {
 
   /** Ends the files and puts them in their places. */
   public void place(RunSummary summary) throws WriteFailure {
-    end(summary);
+    write(sink -> sink.finish(summary));
+    write(Sink::close);
     List<String> names = new ArrayList<>(sinks.keySet());
     if (!names.contains(NOTICES)) names.add(NOTICES);
     names.remove(PAGE);
     names.addAll(List.of(PAGE, PAGE_DATA));
     staging.place(names);
-  }
-
-  /** Ends the files side by side: none knows of another, and some have much left to write. */
-  private void end(RunSummary summary) throws WriteFailure {
-    Map<String, Beside<Sink, IOException>> ends = new LinkedHashMap<>();
-    opened()
-        .forEach(
-            (name, sink) ->
-                ends.put(name, Beside.begin(name, IOException.class, () -> ended(sink, summary))));
-    WriteFailure failed = null;
-    RuntimeException broken = null;
-    for (Map.Entry<String, Beside<Sink, IOException>> end : ends.entrySet()) {
-      try {
-        end.getValue().get();
-      } catch (IOException e) {
-        if (failed == null) failed = WriteFailure.of(folder, end.getKey(), e);
-      } catch (RuntimeException e) {
-        if (broken == null) broken = e;
-      }
-    }
-    if (broken != null) throw broken;
-    if (failed != null) throw failed;
-  }
-
-  private static Sink ended(Sink sink, RunSummary summary) throws IOException {
-    sink.finish(summary);
-    sink.close();
-    return sink;
   }
 
   /** Deletes what was not placed. */

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
-import org.gouji.document.scan.Recognition;
 import org.gouji.gen.CollectionFault;
 import org.gouji.gen.CollectionFiles;
 import org.gouji.gen.CollectionFiles.Awaited;
@@ -95,19 +91,7 @@ class CollectionRunTest {
   /** A run; how many seconds it took. */
   private double run(String... arguments) {
     long begin = System.nanoTime();
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream sink = new PrintStream(said, true, StandardCharsets.UTF_8);
-    Context context =
-        new Context(
-            sink,
-            sink,
-            Path.of(""),
-            null,
-            Context.Display.LINES,
-            Wiring.loader(folder.resolve("cache"), Recognition.NONE));
-    assertThat(Cli.run(context, arguments))
-        .as(said.toString(StandardCharsets.UTF_8))
-        .isIn(Exit.CLEAN, Exit.FINDING, Exit.INCOMPLETE);
+    WholeRun.of(folder.resolve("cache"), arguments);
     return (System.nanoTime() - begin) / 1e9;
   }
 }

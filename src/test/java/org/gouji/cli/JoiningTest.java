@@ -1,13 +1,10 @@
 package org.gouji.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gouji.document.scan.Recognition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -252,18 +248,6 @@ class JoiningTest {
   }
 
   private void run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream sink = new PrintStream(out, true, UTF_8);
-    Context context =
-        new Context(
-            sink,
-            sink,
-            Path.of(""),
-            null,
-            Context.Display.LINES,
-            Wiring.loader(compiled, Recognition.NONE));
-    int code = Cli.run(context, arguments);
-    said = out.toString(UTF_8);
-    assertThat(code).as(said).isIn(Exit.CLEAN, Exit.FINDING, Exit.INCOMPLETE);
+    said = WholeRun.of(compiled, arguments);
   }
 }

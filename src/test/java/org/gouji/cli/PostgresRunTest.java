@@ -1,13 +1,10 @@
 package org.gouji.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gouji.document.scan.Recognition;
 import org.gouji.gen.CollectionFiles;
 import org.gouji.store.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
@@ -165,18 +161,6 @@ class PostgresRunTest {
   }
 
   private static void run(String... arguments) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream sink = new PrintStream(said, true, UTF_8);
-    Context context =
-        new Context(
-            sink,
-            sink,
-            Path.of(""),
-            null,
-            Context.Display.LINES,
-            Wiring.loader(compiled, Recognition.NONE));
-    assertThat(Cli.run(context, arguments))
-        .as(said.toString(UTF_8))
-        .isIn(Exit.CLEAN, Exit.FINDING, Exit.INCOMPLETE);
+    WholeRun.of(compiled, arguments);
   }
 }

@@ -1,0 +1,32 @@
+package org.gouji.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.gouji.document.scan.Recognition;
+
+/** Runs commands with real rules. */
+final class WholeRun {
+
+  private WholeRun() {}
+
+  /**
+   * Runs a command, which comes to its end.
+   *
+   * @param cache where compiled rules are kept
+   * @return what it said
+   */
+  static String of(Path cache, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream sink = new PrintStream(out, true, UTF_8);
+    Engine.Loader loader = Wiring.loader(cache, Recognition.NONE);
+    Context context = new Context(sink, sink, Path.of(""), null, Context.Display.LINES, loader);
+    int code = Cli.run(context, arguments);
+    String said = out.toString(UTF_8);
+    assertThat(code).as(said).isIn(Exit.CLEAN, Exit.FINDING, Exit.INCOMPLETE);
+    return said;
+  }
+}
