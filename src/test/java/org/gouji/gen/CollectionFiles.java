@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,9 @@ public final class CollectionFiles {
 
   private void write(int index, Agency agency, @Nullable Agency before) throws IOException {
     CollectionFault fault = fault(index);
-    boolean copied = fault(index + 1) == CollectionFault.SAME_AS_OTHER;
+    CollectionFault next = fault(index + 1);
+    boolean copied =
+        next == CollectionFault.SAME_AS_OTHER || next == CollectionFault.SHARED_PHRASES;
     boolean copy = fault == CollectionFault.SAME_AS_OTHER;
     long figures = 100_000L + 100L * (copy ? index - 1 : index);
     AgencyYears years =
@@ -91,7 +94,7 @@ public final class CollectionFiles {
       if (fault != null && year == FAULTY) plan = faulty(fault, plan, years, index);
       last = plan;
       if (fault == CollectionFault.MISSING && year == TO) continue;
-      write(plan, agency.name() + ".html", Layout.HTML_CLEAN);
+      write(plan, own(fault, plan, index), agency.name() + ".html", Layout.HTML_CLEAN);
     }
     if (fault != null && last != null) beside(fault, index, last, years);
     if (fault != CollectionFault.STRANGER) {
@@ -102,6 +105,14 @@ public final class CollectionFiles {
 
   private static long figuresToWords(int index) {
     return 7_000_000L + 100L * index;
+  }
+
+  /** What only this agency has to tell, which is copied with the phrases or not. */
+  private static List<String> own(@Nullable CollectionFault fault, Plan plan, int index) {
+    boolean between = plan.year() == FAULTY || plan.year() == FAULTY - 1;
+    if (fault == CollectionFault.PHRASES_AGAIN && between) return List.of();
+    boolean shared = fault == CollectionFault.SHARED_PHRASES;
+    return OwnWords.of(shared ? figuresToWords(index) + plan.year() : plan.seed());
   }
 
   /** What is wrong within the report of the year, or nothing. */
@@ -122,6 +133,12 @@ public final class CollectionFiles {
         await(fault, plan);
         return words(plan, figuresToWords(index - 1) + FAULTY);
       }
+      case PHRASES_AGAIN -> {
+        return withoutFigures(words(plan, figuresToWords(index) + FAULTY - 1));
+      }
+      case SHARED_PHRASES -> {
+        return withoutFigures(words(plan, figuresToWords(index - 1) + FAULTY));
+      }
       default -> {
         return plan;
       }
@@ -137,10 +154,11 @@ public final class CollectionFiles {
       case TWO_REPORTS -> {
         AgencyYears others =
             new AgencyYears(last.agency(), 50_000_000L + 100L * index, 60_000_000L + index, true);
-        write(others.plan(TO, null), name + "（更新）.html", Layout.HTML_CLEAN);
+        Plan other = others.plan(TO, null);
+        write(other, OwnWords.of(other.seed()), name + "（更新）.html", Layout.HTML_CLEAN);
         await(fault, last);
       }
-      case TWO_FORMATS -> write(last, name + ".txt", Layout.TEXT_BARS);
+      case TWO_FORMATS -> write(last, OwnWords.of(last.seed()), name + ".txt", Layout.TEXT_BARS);
       case MISSING, LATE -> await(fault, last);
       case STRANGER -> {
         for (int year = FROM; year <= TO; year++) awaited.add(new Awaited(fault, name, year));
@@ -154,6 +172,15 @@ public final class CollectionFiles {
   }
 
   private static Plan words(Plan plan, long seed) {
+    return said(plan, seed, plan.avoid());
+  }
+
+  /** Phrases without the figures that would be copied with them. */
+  private static Plan withoutFigures(Plan plan) {
+    return said(plan, plan.seed(), Set.of("*", "disclosed", "decoys", "lastYear"));
+  }
+
+  private static Plan said(Plan plan, long seed, Set<String> avoid) {
     return new Plan(
         seed,
         plan.agency(),
@@ -163,12 +190,14 @@ public final class CollectionFiles {
         plan.cells(),
         plan.says(),
         plan.tell(),
-        plan.avoid(),
+        avoid,
         plan.flags());
   }
 
-  private void write(Plan plan, String name, Layout layout) throws IOException {
-    byte[] bytes = Rendering.of(Composer.compose(plan), layout).bytes();
+  private void write(Plan plan, List<String> own, String name, Layout layout) throws IOException {
+    Paper paper = Composer.compose(plan);
+    if (!own.isEmpty()) paper = OwnWords.into(paper, own);
+    byte[] bytes = Rendering.of(paper, layout).bytes();
     Files.write(folder.resolve(String.valueOf(plan.year())).resolve(name), bytes);
   }
 }

@@ -19,6 +19,10 @@ final class Clauses {
   private static final Pattern TELLING =
       Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d\\d(?!\\d))\\d{2,}");
 
+  /** Days and numbers of papers, which agencies of one place share without copying. */
+  private static final Pattern GIVEN =
+      Pattern.compile("\\d{1,2}月\\d{1,2}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|〔\\d{4}〕\\d+号");
+
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[(（]?[一二三四五六七八九十#]{1,3}[)）、.．是]|第[一二三四五六七八九十]+)+");
@@ -72,7 +76,7 @@ final class Clauses {
     String plain = plain(own, figures);
     if (plain.length() < SHORTEST || phrases.matcher(plain).find()) return;
     long exact =
-        figures && TELLING.matcher(own).find()
+        figures && TELLING.matcher(GIVEN.matcher(own).replaceAll("#")).find()
             ? hash(YEAR.matcher(own).replaceAll("#"))
             : Clause.NO_FIGURES;
     clauses.add(new Clause(hash(plain), exact, plain.length(), paragraph, from, to));
