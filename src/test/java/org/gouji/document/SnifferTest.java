@@ -53,7 +53,9 @@ class SnifferTest {
   @ValueSource(
       strings = {
         "MIME-Version: 1.0~Content-Type: multipart/related; boundary=x~~<html>",
-        "From: x~MIME-Version: 1.0~Content-Type: multipart/related~~<html>"
+        "From: x~MIME-Version: 1.0~Content-Type: multipart/related~~<html>",
+        "MIME-Version: 1.0~Content-Type: multipart/related; boundary=x~~"
+            + "--x~Content-Type: text/html~Content-Transfer-Encoding: base64~~PGh0b~--x--"
       })
   void webArchivesWithoutPage(String content) {
     Document document = Rendering.read(content.replace("~", "\r\n"));

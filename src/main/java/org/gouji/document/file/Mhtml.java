@@ -57,12 +57,20 @@ final class Mhtml {
     return "";
   }
 
-  private static byte[] decoded(String body, String encoding) {
+  private static byte @Nullable [] decoded(String body, String encoding) {
     return switch (encoding) {
-      case "base64" -> Base64.getMimeDecoder().decode(body.getBytes(StandardCharsets.ISO_8859_1));
+      case "base64" -> base64(body);
       case "quoted-printable" -> quotedPrintable(body);
       default -> body.getBytes(StandardCharsets.ISO_8859_1);
     };
+  }
+
+  private static byte @Nullable [] base64(String body) {
+    try {
+      return Base64.getMimeDecoder().decode(body.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IllegalArgumentException cutOff) {
+      return null;
+    }
   }
 
   private static byte[] quotedPrintable(String body) {

@@ -20,6 +20,9 @@ record Gutter(float left, float right, float size) {
   private static final float WIDE_GAP = 1.6f;
   private static final float INDENT = 2.6f;
 
+  /** The widest page that a PDF can have, in points; text beyond is on no page. */
+  private static final float PAGE_MAX = 14_400;
+
   /** What of a row stands on one side. */
   private record Side(float from, float to, int count, boolean parted) {
     static @Nullable Side of(List<Glyph> row, float from, float to) {
@@ -55,7 +58,7 @@ record Gutter(float left, float right, float size) {
       most = Math.max(most, row.get(row.size() - 1).right());
       sizes.add(row.get(0).size());
     }
-    if (rows.size() < LINES || most - least < 100) return null;
+    if (rows.size() < LINES || !(most - least >= 100 && most - least <= PAGE_MAX)) return null;
     float size = quantile(sizes, 0.5);
     float at = strip(rows, least + 0.3f * (most - least), most - 0.3f * (most - least));
     return at < 0 ? null : around(at, rows, size);

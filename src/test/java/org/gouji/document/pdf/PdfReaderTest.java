@@ -192,6 +192,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void charactersFarBesideThePageAreNoColumn() throws IOException {
+    page(
+        sheet -> {
+          for (int i = 0; i < 12; i++) sheet.text(i == 5 ? 4e9f : 60, 100 + 20 * i, "line " + i);
+        });
+    assertThat(problems(read())).isEmpty();
+  }
+
+  @Test
   void columnsOfProseAreReadOneAfterTheOther() throws IOException {
     page(
         sheet -> {
