@@ -28,6 +28,7 @@ public final class AgencyDirectory {
   private final ListedNames listedNames;
   private final Map<String, Integer> cores = new HashMap<>();
   private final Map<Listed, AgencyId> known = new HashMap<>();
+  private final Map<Integer, Listed> byLine = new HashMap<>();
   private final Map<Listed, List<AgencyName>> borne = new HashMap<>();
   private final Map<String, AgencyName> names = new HashMap<>();
   private final Map<String, Set<Listed>> byFile = new HashMap<>();
@@ -41,7 +42,10 @@ public final class AgencyDirectory {
     this.listed = new ListedAgencies(parser, roster);
     this.listedNames = new ListedNames(parser, roster);
     for (Listed entry : roster) cores.merge(parser.parse(entry.name()).core(), 1, Integer::sum);
-    for (Listed entry : roster) known.put(entry, id(entry));
+    for (Listed entry : roster) {
+      known.put(entry, id(entry));
+      byLine.put(entry.line(), entry);
+    }
   }
 
   private AgencyId id(Listed entry) {
@@ -62,6 +66,41 @@ public final class AgencyDirectory {
   /** The agencies of the roster, in its order. */
   public List<AgencyId> listed() {
     return roster.stream().map(it -> Objects.requireNonNull(known.get(it))).toList();
+  }
+
+  /**
+   * The agencies of the roster that one which is not on it may have gone over to, as they bore its
+   * name.
+   *
+   * @param organ its name
+   * @param year a year in which it reported
+   */
+  public List<Listed> successors(String organ, int year) {
+    return listed.successors(organ, year);
+  }
+
+  /**
+   * An agency by itself that ended before a listed one took its name for a former one.
+   *
+   * @param organ its name
+   */
+  public AgencyId predecessor(String organ) {
+    return new AgencyId(parser.parse(organ).full(), organ, "", "", null, 0, true);
+  }
+
+  /**
+   * A former name of a listed agency, as far as it tells one from others, in a year of which the
+   * roster does not say that the agency was there.
+   *
+   * @return null where the agency is not listed, bears the name now, or was there
+   */
+  public @Nullable String formerName(AgencyId agency, Named named) {
+    Listed entry = byLine.get(agency.line());
+    Integer year = named.year();
+    if (entry == null || year == null || !entry.isOpen(year)) return null;
+    AgencyName name = parser.parse(named.organ());
+    boolean bears = listedNames.current(entry).stream().anyMatch(name::mayBe);
+    return bears ? null : name.core();
   }
 
   /**

@@ -29,6 +29,16 @@ public record Listed(
     formerNames = List.copyOf(formerNames);
   }
 
+  /** Whether it ended before a year; an unknown year may be any. */
+  boolean isOver(@Nullable Integer year) {
+    return year != null && to != null && year > to;
+  }
+
+  /** Whether it can have been another agency in a year: it began later, or nobody says when. */
+  boolean isOpen(int year) {
+    return from == null || year < from;
+  }
+
   /** Whether it has to do with a report year; an unknown year may be any. */
   public boolean existsIn(@Nullable Integer year) {
     if (year == null) return true;

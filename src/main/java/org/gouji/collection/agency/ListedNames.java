@@ -33,8 +33,22 @@ final class ListedNames {
 
   /** The names of an agency, taken apart; a name that another bears in full is not shortened to. */
   List<AgencyName> of(Listed entry) {
+    return names(entry, written(entry));
+  }
+
+  /** Those of its names that it bears now. */
+  List<AgencyName> current(Listed entry) {
+    return names(entry, List.of(entry.name()));
+  }
+
+  /** Those of its names that it bore before. */
+  List<AgencyName> former(Listed entry) {
+    return names(entry, entry.formerNames());
+  }
+
+  private List<AgencyName> names(Listed entry, List<String> written) {
     List<AgencyName> names = new ArrayList<>();
-    for (String name : written(entry)) {
+    for (String name : written) {
       names.add(parser.parse(name));
       String bare = REMARK.matcher(name).replaceFirst("");
       boolean remark = !bare.equals(name) && !bare.isBlank();

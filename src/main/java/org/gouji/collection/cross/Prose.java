@@ -52,13 +52,14 @@ final class Prose {
    * The likeness to another agency's report; null where none is alike, or the other may be the same
    * agency under another name.
    */
-  @Nullable Likeness toOther(Group now, Groups all) {
+  @Nullable Likeness toOther(Group now, Groups all, Reforms reforms) {
     Integer one = index.get(now);
     Match match = one == null ? null : lookalikes.nearest(one);
     if (match == null) return null;
     Group other = groups.get(match.other());
     if (!now.agency().certain() || !other.agency().certain()) return null;
     if (isOffice(now, other) || isSuccessor(now, other, all)) return null;
+    if (reforms.before(now).contains(other)) return null;
     return likeness(now, match, false);
   }
 

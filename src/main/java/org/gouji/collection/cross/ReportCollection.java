@@ -27,6 +27,7 @@ import org.gouji.collection.fact.Likeness;
 import org.gouji.collection.fact.Publication;
 import org.gouji.collection.fact.Rival;
 import org.gouji.collection.fact.Stranger;
+import org.gouji.collection.fact.Succession;
 import org.gouji.collection.prose.LikenessSettings;
 import org.gouji.collection.roster.Roster;
 import org.gouji.collection.roster.RosterEntry;
@@ -136,9 +137,10 @@ public final class ReportCollection {
     groups.all().stream()
         .filter(Group::isCurrent)
         .forEach(group -> addFiles(group, filings, facts, copies));
-    addYears(groups, filings, facts);
-    addProse(groups, filings, source, facts);
-    addRoster(groups, filings, directory, facts);
+    Reforms reforms = new Reforms(groups, directory);
+    addYears(groups, reforms, filings, facts);
+    addProse(groups, reforms, filings, source, facts);
+    addRoster(groups, reforms, filings, directory, facts);
     boolean alone = facts.size() < 2 && facts.stream().allMatch(Filing.class::isInstance);
     CollectionOutcome outcome = alone ? CollectionOutcome.NONE : rules.run(facts);
     SortedMap<String, RuleOutcome> reports = new TreeMap<>(outcome.reports());
@@ -199,25 +201,32 @@ public final class ReportCollection {
     }
   }
 
-  private void addYears(Groups groups, Filings filings, List<Object> facts) {
+  private void addYears(Groups groups, Reforms reforms, Filings filings, List<Object> facts) {
     YearPairs pairs = new YearPairs(settings, ids);
     for (NavigableMap<Integer, Group> years : groups.byAgency().values()) {
       for (Group now : years.values()) {
+        if (!now.isCurrent()) continue;
+        List<Group> ended = reforms.before(now);
         Group before = years.get(now.year() - 1);
-        if (before == null || !now.isCurrent()) continue;
+        if (!ended.isEmpty()) {
+          facts.add(new Succession(filings.of(now), ended.stream().map(filings::of).toList()));
+          continue;
+        }
+        if (before == null) continue;
         facts.addAll(pairs.facts(now, filings.of(now), before, filings.of(before)));
       }
     }
   }
 
-  private void addProse(Groups groups, Filings filings, Source source, List<Object> facts) {
+  private void addProse(
+      Groups groups, Reforms reforms, Filings filings, Source source, List<Object> facts) {
     LikenessSettings likeness = settings.likeness();
     if (likeness == null) return;
     List<Group> all = groups.all();
     Prose prose = new Prose(likeness, all, filings, source);
     for (Group now : all) {
       if (!now.isCurrent()) continue;
-      Likeness other = prose.toOther(now, groups);
+      Likeness other = prose.toOther(now, groups, reforms);
       if (other != null) facts.add(other);
       Group before = groups.of(now.agency(), now.year() - 1);
       Likeness last = before == null ? null : prose.toLast(now, before);
@@ -226,14 +235,19 @@ public final class ReportCollection {
   }
 
   private void addRoster(
-      Groups groups, Filings filings, AgencyDirectory directory, List<Object> facts) {
+      Groups groups,
+      Reforms reforms,
+      Filings filings,
+      AgencyDirectory directory,
+      List<Object> facts) {
     Dates dates = new Dates(settings.deadlines(), roster.file());
     Map<Integer, RosterEntry> byLine = roster.byLine();
     for (Group group : groups.all()) {
       if (!group.isCurrent()) continue;
       Filing filing = filings.of(group);
       RosterEntry entry = byLine.get(group.agency().line());
-      if (roster.isGiven() && entry == null) facts.add(new Stranger(filing, roster.file()));
+      if (roster.isGiven() && !reforms.isKnown(group))
+        facts.add(new Stranger(filing, roster.file()));
       Publication publication = dates.publication(group, filing, entry);
       if (publication != null && publication.late() > 0) facts.add(publication);
     }
@@ -244,7 +258,8 @@ public final class ReportCollection {
       if (agency != null && agency.isListed()) continue;
       all.add(new Unclear(file.report(), file.organ(), file.year()));
     }
-    facts.addAll(new RollCall(settings, roster, directory, groups, dates, all).missing(asOf));
+    facts.addAll(
+        new RollCall(settings, roster, directory, groups, reforms, dates, all).missing(asOf));
     List<AgencyId> listed = directory.listed();
     UnitSums sums = new UnitSums(groups, filings, ids);
     for (int i = 0; i < listed.size(); i++) {

@@ -22,6 +22,7 @@ final class RollCall {
   private final Roster roster;
   private final List<AgencyId> listed;
   private final Groups groups;
+  private final Reforms reforms;
   private final Dates dates;
   private final AgencyDirectory directory;
   private final List<Unclear> unclear;
@@ -34,6 +35,7 @@ final class RollCall {
       Roster roster,
       AgencyDirectory directory,
       Groups groups,
+      Reforms reforms,
       Dates dates,
       List<Unclear> unclear) {
     this.settings = settings;
@@ -42,6 +44,7 @@ final class RollCall {
     this.directory = directory;
     this.unclear = unclear;
     this.groups = groups;
+    this.reforms = reforms;
     this.dates = dates;
   }
 
@@ -108,7 +111,7 @@ final class RollCall {
 
   private boolean isThere(AgencyId agency, int year) {
     NavigableMap<Integer, Group> years = groups.byAgency().get(agency.key());
-    return years != null && years.containsKey(year);
+    return (years != null && years.containsKey(year)) || reforms.isCovered(agency, year);
   }
 
   private @Nullable LocalDate deadline(int year, RosterEntry entry, AgencyId agency) {

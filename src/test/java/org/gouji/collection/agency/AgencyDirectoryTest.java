@@ -110,6 +110,39 @@ class AgencyDirectoryTest {
         .isEqualTo(directory.listed().get(1));
   }
 
+  @Test
+  void aNameThatIsBorneGoesBeforeOneThatWas() {
+    List<Listed> roster =
+        List.of(
+            new Listed("云岭县林草局", List.of(), "", "", "", null, 2020, 2),
+            new Listed("云岭县林业局", List.of("云岭县林草局"), "", "", "", 2021, null, 3),
+            new Listed("云岭县草原局", List.of("云岭县林草局"), "", "", "", 2021, null, 4));
+    assertThat(keys(roster, "1 2020 云岭县林草局", "2 2021 云岭县草原局")).hasSize(2);
+    AgencyDirectory directory = new AgencyDirectory(PARSER, roster);
+    assertThat(directory.resolve(List.of(new Named("1", "云岭县林草局", 2020))).get("1"))
+        .isEqualTo(directory.listed().get(0));
+  }
+
+  @Test
+  void aFormerNameIsValidForYearsBeforeTheReform() {
+    List<Listed> roster =
+        List.of(new Listed("云岭县林业局", List.of("云岭县林草局"), "", "", "", 2021, null, 2));
+    assertThat(keys(roster, "1 2019 云岭县林草局", "2 2020 林草局", "3 2021 云岭县林业局")).hasSize(1);
+  }
+
+  @Test
+  void aSplitAgencyIsNeitherOfItsSuccessors() {
+    List<Listed> roster =
+        List.of(
+            new Listed("云岭县林业局", List.of("云岭县林草局"), "", "", "", 2021, null, 2),
+            new Listed("云岭县草原局", List.of("云岭县林草局"), "", "", "", 2021, null, 3));
+    AgencyDirectory directory = new AgencyDirectory(PARSER, roster);
+    AgencyId old = directory.resolve(List.of(new Named("1", "云岭县林草局", 2020))).get("1");
+    assertThat(old.isListed()).isFalse();
+    assertThat(directory.successors("云岭县林草局", 2020)).isEqualTo(roster);
+    assertThat(directory.successors("云岭县林草局", 2021)).isEmpty();
+  }
+
   private int line;
 
   private Listed listed(String name, List<String> former, String region) {
