@@ -65,7 +65,8 @@ final class DocxFile {
     out.append("</w:tbl>");
   }
 
-  private static SheetFile.@org.jspecify.annotations.Nullable Placed at(
+  /** The cell that covers a place; null where none does. */
+  static SheetFile.@org.jspecify.annotations.Nullable Placed at(
       List<SheetFile.Placed> placed, int row, int column) {
     for (SheetFile.Placed it : placed) {
       boolean rows = it.row() <= row && row < it.row() + it.cell().rowSpan();

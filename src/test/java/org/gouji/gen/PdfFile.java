@@ -204,7 +204,8 @@ final class PdfFile {
     return heights;
   }
 
-  private static int heads(FormGrid grid) {
+  /** How many rows at the top hold no figure. */
+  static int heads(FormGrid grid) {
     int heads = 0;
     while (heads < grid.rows().size()
         && grid.rows().get(heads).stream().noneMatch(GridCell::isData)) {

@@ -52,11 +52,25 @@ final class Flow {
     Line before = last;
     if (before == null || text.isEmpty() || !frame.full(before)) return false;
     if ((before.column() == null) != (line.column() == null)) return false;
+    if (page == lastPage && titleGoesOn(before, line)) return true;
     if (!frame.usualSize(before)) return false;
     if (!frame.flush(line) || Math.abs(line.size() - before.size()) > 0.12f * before.size()) {
       return false;
     }
     return page != lastPage || frame.near(line.y() - before.y());
+  }
+
+  /** Whether two lines larger than the text are one title, set in the middle and full. */
+  private boolean titleGoesOn(Line before, Line line) {
+    float size = before.size();
+    return large(before)
+        && Math.abs(line.size() - size) < 0.05f * size
+        && Math.abs(line.left() + line.right() - before.left() - before.right()) < 2 * size
+        && line.y() - before.y() < 2.5f * size;
+  }
+
+  private boolean large(Line line) {
+    return line.size() > 1.15f * frame.size();
   }
 
   private void join(String more) {
@@ -105,7 +119,7 @@ final class Flow {
     text.setLength(0);
     if (paragraph.isEmpty()) return;
     Line line = last;
-    boolean large = line != null && line.size() > 1.15f * frame.size();
+    boolean large = line != null && large(line);
     blocks.add(new Paragraph(paragraph, start, large && paragraph.length() <= PLAIN_HEADING));
   }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes page numbers and the lines that stand on most pages out of the text; not a title that only
- * one other page repeats, as where the last begins with the name under the report.
+ * one other page repeats, as where the last begins with the name under the report, unless it is
+ * smaller than the text, as no title is.
  */
 final class Furniture {
 
@@ -19,10 +20,17 @@ final class Furniture {
   private static final float MARGIN = 0.13f;
   private static final int LINES = 3;
 
+  /** A line smaller than the text by this is no title and no name under a report. */
+  private static final float SMALL = 0.92f;
+
   private Furniture() {}
 
-  /** Removes them, in place. */
-  static void remove(List<PageItems> pages) {
+  /**
+   * Removes them, in place.
+   *
+   * @param size usual size of the text
+   */
+  static void remove(List<PageItems> pages, float size) {
     Map<String, Set<Integer>> seen = new HashMap<>();
     for (PageItems page : pages) {
       for (Line line : marginal(page)) {
@@ -32,8 +40,9 @@ final class Furniture {
     for (PageItems page : pages) {
       for (Line line : marginal(page)) {
         Set<Integer> on = seen.getOrDefault(key(line), Set.of());
-        boolean title = on.size() < 3 && on.contains(pages.get(0).page());
-        boolean repeated = pages.size() >= 3 && on.size() * 2 > pages.size();
+        boolean small = line.size() < SMALL * size;
+        boolean title = !small && on.size() < 3 && on.contains(pages.get(0).page());
+        boolean repeated = on.size() >= 2 && on.size() * 2 > pages.size();
         if (repeated && !title || PAGE_NUMBER.matcher(line.text()).matches())
           page.items().remove(line);
       }

@@ -45,7 +45,7 @@ public final class Layout {
       parts.add(part);
     }
     List<PageItems> laid = ordered(parts);
-    Furniture.remove(laid);
+    Furniture.remove(laid, TextFrame.of(laid).size());
     Flow flow = new Flow(TextFrame.of(laid));
     List<BareTable.Placed> lines = new ArrayList<>();
     for (PageItems page : laid) {

@@ -33,13 +33,21 @@ record TextFrame(float left, float right, float size, float pitch) {
         before = line;
       }
     }
-    if (sizes.isEmpty()) return new TextFrame(0, Float.MAX_VALUE, 12, 0);
+    if (sizes.isEmpty()) return new TextFrame(0, Float.MAX_VALUE, sizeOfAny(pages), 0);
     float size = quantile(sizes, 0.5);
     return new TextFrame(
         lefts.isEmpty() ? 0 : quantile(lefts, 0.25),
         rights.isEmpty() ? Float.MAX_VALUE : quantile(rights, 0.8),
         size,
         pitches.isEmpty() ? 0 : quantile(pitches, 0.5));
+  }
+
+  private static float sizeOfAny(List<PageItems> pages) {
+    List<Float> sizes = new ArrayList<>();
+    for (PageItems page : pages) {
+      for (Object item : page.items()) if (item instanceof Line line) sizes.add(line.size());
+    }
+    return sizes.isEmpty() ? 12 : quantile(sizes, 0.5);
   }
 
   private static float quantile(List<Float> values, double share) {

@@ -139,7 +139,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    strokes.moveTo(x3, y3);
+    strokes.curveTo(x3, y3);
   }
 
   @Override

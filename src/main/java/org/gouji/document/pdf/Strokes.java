@@ -9,11 +9,17 @@ final class Strokes {
 
   private static final double THIN = 3.5;
   private static final double STRAIGHT = 1.0;
+  private static final double SQUARE = 2;
+  private static final float CURVED = 1;
   private static final int MOST = 200_000;
 
   private final List<float[]> drawn = new ArrayList<>();
+  private final Dots dots = new Dots();
   private final List<float[]> path = new ArrayList<>();
-  private final List<Integer> boxEnds = new ArrayList<>();
+
+  /** Where in the path its parts begin. */
+  private final List<Integer> starts = new ArrayList<>();
+
   private float startX;
   private float startY;
   private float x;
@@ -21,7 +27,9 @@ final class Strokes {
 
   /** Each line as x1, y1, x2, y2. */
   List<float[]> drawn() {
-    return drawn;
+    List<float[]> all = new ArrayList<>(drawn);
+    all.addAll(dots.lines());
+    return all;
   }
 
   Point2D current() {
@@ -29,12 +37,20 @@ final class Strokes {
   }
 
   void moveTo(float toX, float toY) {
+    begin();
     startX = x = toX;
     startY = y = toY;
   }
 
   void lineTo(float toX, float toY) {
     if (path.size() < MOST) path.add(new float[] {x, y, toX, toY});
+    x = toX;
+    y = toY;
+  }
+
+  /** A curve is no ruling line, but the edge of a box that may be one, as of a round dot. */
+  void curveTo(float toX, float toY) {
+    if (path.size() < MOST) path.add(new float[] {x, y, toX, toY, CURVED});
     x = toX;
     y = toY;
   }
@@ -49,20 +65,27 @@ final class Strokes {
     lineTo((float) c.getX(), (float) c.getY());
     lineTo((float) d.getX(), (float) d.getY());
     close();
-    boxEnds.add(path.size());
+    begin();
+  }
+
+  private void begin() {
+    if (starts.isEmpty() || starts.get(starts.size() - 1) < path.size()) starts.add(path.size());
   }
 
   void stroke() {
-    for (float[] line : path) add(line[0], line[1], line[2], line[3]);
+    for (float[] line : path) {
+      if (line.length == 4) add(line[0], line[1], line[2], line[3]);
+    }
     drop();
   }
 
   /** Keeps thin boxes only: large ones are grounds. */
   void fill() {
-    if (boxEnds.isEmpty()) {
-      box(path);
-    } else {
-      for (int end : boxEnds) box(path.subList(Math.max(0, end - 4), end));
+    begin();
+    int from = 0;
+    for (int to : starts) {
+      box(path.subList(from, to));
+      from = to;
     }
     drop();
   }
@@ -79,16 +102,21 @@ final class Strokes {
       low = Math.min(low, Math.min(line[1], line[3]));
       high = Math.max(high, Math.max(line[1], line[3]));
     }
-    if (high - low <= THIN && right - left > high - low) {
+    float width = right - left;
+    float height = high - low;
+    boolean small = Math.max(width, height) <= THIN;
+    if (small && Math.max(width, height) < SQUARE * Math.min(width, height)) {
+      if (dots.size() < MOST) dots.add((left + right) / 2, (low + high) / 2);
+    } else if (height <= THIN && width > height) {
       add(left, (low + high) / 2, right, (low + high) / 2);
-    } else if (right - left <= THIN) {
+    } else if (width <= THIN) {
       add((left + right) / 2, low, (left + right) / 2, high);
     }
   }
 
   void drop() {
     path.clear();
-    boxEnds.clear();
+    starts.clear();
   }
 
   private void add(float x1, float y1, float x2, float y2) {

@@ -1,0 +1,43 @@
+package org.gouji.document.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+  private static final String LINE = "一行文字写满了这一页从左边的第一个字一直到右边最后一个字为止的样";
+
+  private final Drawn page = new Drawn();
+
+  @Test
+  void aTitleOfTwoLinesIsOne() {
+    page.middle(80, 20, "某某市某某区某某某某某局二〇二二年工作年度").middle(110, 20, "报告");
+    for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
+    assertThat(page.lines().get(0)).isEqualTo("# 某某市某某区某某某某某局二〇二二年工作年度报告");
+  }
+
+  @Test
+  void titlesThatDoNotFillTheirLinesAreTwo() {
+    page.middle(80, 20, "某某局").middle(110, 20, "工作年度报告");
+    for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
+    assertThat(page.lines()).startsWith("# 某某局", "# 工作年度报告");
+  }
+
+  @Test
+  void aSmallLineOnBothOfTwoPagesIsAHeader() {
+    for (int i = 0; i < 2; i++) {
+      page.middle(40, 9, "某某局").middle(800, 9, "第 " + (i + 1) + " 页");
+      page.text(80, 160, 12, LINE).text(80, 180, 12, "第" + (i + 1) + "段。");
+      if (i == 0) page.turn();
+    }
+    assertThat(page.lines()).containsExactly(LINE + "第1段。", LINE + "第2段。");
+  }
+
+  @Test
+  void aTitleThatTheSecondPageRepeatsIsNoHeader() {
+    page.middle(60, 12, "某某局").text(80, 160, 12, LINE).turn();
+    page.middle(60, 12, "某某局");
+    assertThat(page.lines()).containsExactly("某某局", LINE, "某某局");
+  }
+}
