@@ -58,12 +58,16 @@ enum HtmlRole {
     for (String name : names.split(" ")) ROLES.put(name, role);
   }
 
+  /** The text of an article of WeChat, which stays hidden until a script has run. */
+  private static final String SHOWN_BY_SCRIPT = "js_content";
+
   /** The role of an element, its attributes and inline style considered. */
   static HtmlRole of(Element element) {
     HtmlRole role = ROLES.getOrDefault(element.normalName(), INLINE);
     if (role == SKIP || role == META || element.attributesSize() == 0) return role;
     Attributes attributes = element.attributes();
     if (attributes.hasKey("hidden")) return SKIP;
+    if (attributes.get("id").equals(SHOWN_BY_SCRIPT)) return role;
     String style = attributes.get("style");
     return style.isEmpty() ? role : styled(role, style);
   }

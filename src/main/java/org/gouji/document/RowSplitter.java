@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class RowSplitter {
 
   private static final int RULE_DASHES = 3;
+  private static final int GAP = 2;
+  private static final int FEWEST_FIGURES = 3;
+  private static final int LABELS = 3;
+  private static final int FEWEST_HEADS = 4;
+  private static final int LONGEST_HEAD = 10;
 
   private boolean framed;
 
@@ -30,7 +35,52 @@ final class RowSplitter {
     boolean bars = Chars.hasBar(line);
     if (rule(line, bars)) return List.of();
     if (bars) return atBars(line);
-    return line.indexOf('\t') >= 0 && !Chars.blank(line, 0, line.length()) ? atTabs(line) : null;
+    if (line.indexOf('\t') < 0) return atGaps(line);
+    return Chars.blank(line, 0, line.length()) ? null : atTabs(line);
+  }
+
+  /** The cells of a line whose columns only gaps of white space divide; null for other lines. */
+  private static @Nullable List<String> atGaps(String line) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    int figures = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean end = i == line.length();
+      int gap = i;
+      while (gap < line.length() && Chars.space(line.charAt(gap))) gap++;
+      if (!end && gap - i < GAP && gap < line.length()) {
+        i = Math.max(i, gap - 1);
+        continue;
+      }
+      String piece = cell(line, from, i);
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+        if (figure(piece)) figures++;
+      }
+      from = gap;
+      i = Math.max(i, gap - 1);
+    }
+    boolean data = figures >= FEWEST_FIGURES && pieces.size() <= figures + LABELS;
+    return data || heads(pieces) ? pieces : null;
+  }
+
+  /** Whether pieces are all short words, as of a table's head. */
+  private static boolean heads(List<String> pieces) {
+    return pieces.size() >= FEWEST_HEADS
+        && pieces.stream()
+            .allMatch(
+                piece ->
+                    piece.length() > 1
+                        && piece.length() <= LONGEST_HEAD
+                        && piece.codePoints().allMatch(Character::isIdeographic));
+  }
+
+  private static boolean figure(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && c != '-') return false;
+    }
+    return true;
   }
 
   private List<String> atBars(String line) {

@@ -82,7 +82,7 @@ final class AddedWords {
   }
 
   private void addTopic(Row row) {
-    String words = String.join("|", SheetFile.phrases(row, WORDS, "[0-9]", null, false));
+    String words = String.join("|", SheetFile.phrases(row, WORDS, TopicSheet.FIGURE, null, false));
     Set<String> known = new LinkedHashSet<>();
     boolean found = false;
     for (int i = 0; i < topics.size(); i++) {

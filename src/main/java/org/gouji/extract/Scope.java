@@ -56,6 +56,15 @@ final class Scope {
   private static final Pattern AIM = Pattern.compile("力争|争取|力求|确保|目标|努力");
   private static final Pattern ROUGH = Pattern.compile("^(?:余|多|左右|以上)|^[件条份宗](?:余|多)");
 
+  private static final Pattern DETAILS = Pattern.compile("\\(|其中");
+  private static final Pattern ACTING =
+      Pattern.compile(
+          "(?:^|[,:、])(?:其中[,:]?)?([\\u4e00-\\u9fff]{0,17}(?:局|委|办|镇|乡|街道|中心|部门|单位|处|所|站|院|校|科室|公司|管委会|本级|政府|办公室))"
+              + "(?:机关)?(?:\\([^()]*\\))?(?:共|累计|全年|新|合计|共计|本年度?)*(?:收到|受理|接收|新收|办理|承办|答复|办结)[^,;\\d]{0,14}\\d+");
+  private static final Pattern ALL_AGAIN = Pattern.compile("全[省市区县州盟旗镇乡局委厅院校]|总计|合计|总共");
+  private static final Pattern REVIEW_ORGAN = Pattern.compile("作为[^,]{0,14}复议(?:机构|机关)|复议委员会");
+  private static final Pattern DISCLOSURE_PART = Pattern.compile("其中[^;]{0,16}公开");
+
   private final Vocabulary words;
   private final @Nullable Integer year;
   private final String organ;
@@ -92,8 +101,8 @@ final class Scope {
     BigDecimal fixed = kind.value();
     Span clause =
         Sentences.clause(sentence, fixed == null ? sentence.from() + match.start(1) : start);
-    String around =
-        passage.text().substring(Math.min(clause.from(), start), Math.max(clause.to(), end));
+    int until = details(passage.text(), end, Math.max(clause.to(), end));
+    String around = passage.text().substring(Math.min(clause.from(), start), until);
     if (kind.unless() != null
         && kind.unless().matcher(fixed == null ? around : sentence.text()).find()) return null;
     if (!kind.foreignAllowed() && words.foreign().matcher(around).find()) return null;
@@ -105,6 +114,10 @@ final class Scope {
       return null;
     }
     if (elsewhere(sentence, clause, start)) return null;
+    if (ofAnother(
+        passage.text().substring(sentence.from(), Math.max(clause.from(), sentence.from()))))
+      return null;
+    if (OF_CASES.contains(kind.id()) && ofAllCases(sentence, start, end)) return null;
     if (decision(kind) && (otherMatter(passage.text(), start) || reason(clause, start)))
       return null;
     if (otherPeriod(kind, sentence, clause, start)) return null;
@@ -145,6 +158,37 @@ final class Scope {
       return lead.isEmpty() || "年度内中由经间".indexOf(lead.charAt(lead.length() - 1)) >= 0;
     }
     return false;
+  }
+
+  /** Where what is said of a figure ends and its details begin, in brackets or after 其中. */
+  private static int details(String text, int from, int to) {
+    Matcher details = DETAILS.matcher(text).region(from, to);
+    return details.find() ? details.start() : to;
+  }
+
+  /** Whether the clauses before tell of a part of the agency, or of another, that got or did so. */
+  private boolean ofAnother(String lead) {
+    Matcher matcher = ACTING.matcher(lead);
+    String last = null;
+    int end = 0;
+    while (matcher.find()) {
+      last = matcher.group(1);
+      end = matcher.end();
+    }
+    if (last == null || ALL_AGAIN.matcher(lead.substring(end)).find()) return false;
+    return !OWN_BODY.matcher(last).find() && !own(last, last);
+  }
+
+  /**
+   * Whether cases are those that a review organ hears for others, or all of which those of
+   * disclosure are only a part named after.
+   */
+  private static boolean ofAllCases(Span sentence, int start, int end) {
+    String text = sentence.passage().text();
+    String lead = text.substring(sentence.from(), end);
+    if (REVIEW_ORGAN.matcher(lead).find()) return true;
+    return lead.indexOf("公开") < 0
+        && DISCLOSURE_PART.matcher(text.substring(end, sentence.to())).find();
   }
 
   /** Whether the kind is worded without saying that it is of applications. */

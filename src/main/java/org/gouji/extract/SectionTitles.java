@@ -120,6 +120,7 @@ final class SectionTitles {
     for (Wording wording : wordings) {
       boolean exact = key.equals(wording.key());
       if (number == 0 && !(exact && (wording.official() || bare == wording.no()))) continue;
+      if (wording.key().length() < SHORTEST_HELD && number != wording.no()) continue;
       int score = score(wording, key);
       if (score == 0) continue;
       if (number == wording.no() || bare == wording.no()) score++;

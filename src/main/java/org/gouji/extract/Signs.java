@@ -83,7 +83,10 @@ final class Signs {
   }
 
   private static boolean speaks(List<Passage> passages, Vocabulary.TopicWords topic) {
-    return passages.stream().anyMatch(p -> topic.words().find(p.letters()));
+    return passages.stream()
+        .anyMatch(
+            p ->
+                topic.words().find(p.letters()) || topic.words().find(new Letters("。" + p.text())));
   }
 
   /**

@@ -28,6 +28,11 @@ final class TitleFinder {
               + ".{0,12}");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?:标题:|名称:|题名:)?" + YEAR + "(.{2,40}?)(?:关于)?" + KIND + ".{0,12}");
+  private static final Pattern YEAR_WITHIN =
+      Pattern.compile(
+          "(?:标题:|名称:|题名:)?(.{2,40}?)(?:政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:情况)?"
+              + YEAR
+              + "(?:工作)?(?:报告|年报|总结)");
   private static final Pattern NO_YEAR = Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND);
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND + "[(]" + YEAR + "[)]");
@@ -40,8 +45,11 @@ final class TitleFinder {
   private static final Pattern OTHER_GENRE =
       Pattern.compile("解读|图解|一图|读懂|要点|通知|指南|制度|办法|目录|方案|公示|考核|评估|索引号|索取号|分类");
 
+  /** Names of columns of a site, which stand above the titles that they list. */
+  private static final Pattern COLUMN = Pattern.compile("报告|年报|公开专栏|公开目录|列表|栏目|政务公开$|信息公开$");
+
   private static final Pattern ABOVE =
-      Pattern.compile("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d年度?)?");
+      Pattern.compile("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d(?:年度?)?)?");
 
   private TitleFinder() {}
 
@@ -136,6 +144,7 @@ final class TitleFinder {
   private static boolean broken(Passage passage, Passage next, int index) {
     if (next.text().length() > 40 || read(passage, index) != null) return false;
     if (!ABOVE.matcher(passage.text()).matches()) return false;
+    if (COLUMN.matcher(passage.text()).find()) return false;
     Found alone = read(next, index);
     return alone == null || !alone.title().namesAgency();
   }
@@ -170,6 +179,9 @@ final class TitleFinder {
     } else if ((matcher = YEAR_FIRST.matcher(text)).matches()) {
       organ = matcher.group(3);
       year = year(matcher.group(1), matcher.group(2));
+    } else if ((matcher = YEAR_WITHIN.matcher(text)).matches()) {
+      organ = matcher.group(1);
+      year = year(matcher.group(2), matcher.group(3));
     } else if ((matcher = YEAR_LAST.matcher(text)).matches()) {
       organ = matcher.group(1);
       year = year(matcher.group(2), matcher.group(3));
@@ -195,7 +207,7 @@ final class TitleFinder {
   private static String clean(String organ) {
     String name = organ.replaceAll("^(?:关于|中华人民共和国)|(?:关于|的|年度)$|[(](?:本级|机关|本部)[)]?$", "");
     if (name.indexOf('(') > name.indexOf(')')) name += ")";
-    return name.matches("(?:年度|本年度|工作|关于|的|政府|政务|信息|政府信息)?") ? "" : name;
+    return name.matches("(?:年?度?|年?度?政府|本年度|工作|关于|的|政府|政务|信息|政府信息)?") ? "" : name;
   }
 
   private static @Nullable Integer year(@Nullable String digits, @Nullable String words) {

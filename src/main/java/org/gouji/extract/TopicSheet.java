@@ -17,6 +17,10 @@ final class TopicSheet {
   private static final String GROUP = "哪一组";
   private static final String NAME = "内容";
   private static final String WORDS = "写到这些就算";
+
+  /** A figure as it may stand in words that show a topic. */
+  static final String FIGURE = "[0-9]+(?:\\.[0-9]+)?万?余?";
+
   private static final String NUMERALS = "一二三四五六";
   private static final Map<String, String> GROUPS = new LinkedHashMap<>();
 
@@ -49,7 +53,7 @@ final class TopicSheet {
                 + Nearest.askZh(row.text(GROUP), GROUPS.keySet()),
             "unknown group" + Nearest.askEn(row.text(GROUP), GROUPS.keySet()));
       }
-      List<String> words = SheetFile.phrases(row, WORDS, "[0-9]", null, false);
+      List<String> words = SheetFile.phrases(row, WORDS, FIGURE, null, false);
       if (words.isEmpty()) row.complain(WORDS, "没有写哪些词", "no words");
       if (section == 0 || group == null) continue;
       topics.add(new TopicEntry(section, group, row.text(NAME), String.join("|", words)));

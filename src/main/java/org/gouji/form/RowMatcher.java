@@ -45,21 +45,21 @@ final class RowMatcher {
     List<Integer> labels = new ArrayList<>();
     for (int i = 0; i < line.cells().size(); i++) if (line.isLabel(i)) labels.add(i);
     if (labels.isEmpty()) return;
-    boolean any = false;
+    boolean known = false;
     for (int end = labels.size() - 1; end >= 0; end--) {
       StringBuilder joined = new StringBuilder();
       for (int start = end; start >= 0 && start > end - LONGEST_WRAP; start--) {
         joined.insert(0, line.cells().get(labels.get(start)).text());
         String seen = joined.toString();
         for (int slot : slots.exact(Labels.bare(seen))) {
-          any = true;
+          known |= end == labels.size() - 1;
           double score =
               (followed(line, labels.get(end)) ? 1.1 : 0.6) - 0.01 * (labels.size() - end);
           offer(row, slot, new Candidate(score, labels.get(end), seen, true));
         }
       }
     }
-    if (!any) guess(line, labels, row);
+    if (!known) guess(line, labels, row);
   }
 
   private void guess(Line line, List<Integer> labels, @Nullable Candidate[] row) {

@@ -44,8 +44,9 @@ class HouseStylesTest {
             "none", List.of("基本情况", "主动公开情况", "依申请公开情况", "行政复议和行政诉讼情况", "存在问题和改进措施", "其他事项")),
         Arguments.of(
             "words",
-            List.of(
-                "一、概述", "二、主动公开情况", "三、依申请公开办理情况", "四、复议和诉讼情况", "五、存在问题与下一步打算", "六、其他需要说明的情况")));
+            List.of("一、概述", "二、主动公开情况", "三、依申请公开办理情况", "四、复议和诉讼情况", "五、存在问题与下一步打算", "六、其他需要说明的情况")),
+        Arguments.of(
+            "short", List.of("一、总体情况", "二、主动公开", "三、依申请公开情况", "四、复议诉讼情况", "五、问题和改进", "六、其他")));
   }
 
   private static List<String> numbered(String... numbers) {
@@ -71,6 +72,8 @@ class HouseStylesTest {
   @CsvSource({
     "云岭县林草局政府信息公开工作年度报告（2023年）",
     "《云岭县林草局2023年政府信息公开工作年度报告》",
+    "云岭县林草局政府信息公开工作2023年度报告",
+    "云岭县林草局2023</h1><h1>年政府信息公开工作年度报告",
     "云岭县林草局（本级）2023年政府信息公开工作年度报告",
     "云岭县林草局<br>2023年政府信息公开工作<br>年度报告",
     "云岭县林草局关于印发《云岭县林草局2023年政府信息公开工作年度报告》的通知"
@@ -100,7 +103,12 @@ class HouseStylesTest {
     "一是思想认识有偏差；二是人手紧张。下步打算：一是提高认识；二是配齐力量。",
     "政策解读率低的情况依然存在，2024年重点提升解读质量。",
     "栏目维护需规范。整改举措：专人负责。",
-    "更新滞后。为此，我局拟建章立制，加以解决。"
+    "更新滞后。为此，我局拟建章立制，加以解决。",
+    "科室公开意识有待增强。</p><p>纳入科室考核，按季检查。",
+    "林区网络条件差，公开不便。</p><p>改善办公条件，提升时效。",
+    "经办人员不固定，业务不熟。</p><p>相对固定人员，加强以会代训。",
+    "英文信息更新较慢。</p><p>聘请专业翻译，按周更新。",
+    "公开渠道不宽。</p><p>进一步拓宽渠道。"
   })
   void sectionFiveTellsProblemsAndMeasuresInItsOwnWords(String words) throws IOException {
     String page = page();
@@ -167,6 +175,21 @@ class HouseStylesTest {
             .collect(Collectors.joining("\n"));
     AuditResult before = audit(text);
     AuditResult after = audit(bars);
+    assertThat(after.verdict()).isEqualTo(before.verdict());
+    for (int i = 0; i < before.cells().size(); i++) {
+      assertThat(after.cells().get(i).value()).isEqualTo(before.cells().get(i).value());
+    }
+  }
+
+  @Test
+  void gapsDivideTheCellsOfALine() throws IOException {
+    String text = Files.readString(Path.of("rules/samples/department-2023.txt"));
+    String gaps =
+        text.lines()
+            .map(line -> line.replaceFirst("^\\| ", "").replaceAll(" ?\\| ?", "   "))
+            .collect(Collectors.joining("\n"));
+    AuditResult before = audit(text);
+    AuditResult after = audit(gaps);
     assertThat(after.verdict()).isEqualTo(before.verdict());
     for (int i = 0; i < before.cells().size(); i++) {
       assertThat(after.cells().get(i).value()).isEqualTo(before.cells().get(i).value());
