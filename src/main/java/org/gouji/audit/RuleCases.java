@@ -63,6 +63,11 @@ public final class RuleCases {
     }
   }
 
+  /** Why a case cannot be run, whatever it is about; empty where it can. */
+  public List<Words> mistakes(RuleCase example) throws IOException {
+    return SampleText.mistakes(samples, example.data());
+  }
+
   /** Runs a case. */
   public Outcome run(RuleInfo rule, RuleCase example) throws IOException {
     SampleText text = SampleText.of(samples, example.data());

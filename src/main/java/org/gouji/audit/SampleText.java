@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gouji.finding.Words;
+import org.gouji.sheet.Nearest;
+import org.gouji.sheet.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +39,51 @@ public record SampleText(String ending, String text, @Nullable Words mistake) {
       for (String ending : ENDINGS) {
         Path file = folder.resolve(base + ending).normalize();
         if (file.startsWith(folder) && Files.isRegularFile(file)) {
-          return changed(base, ending, Files.readString(file), data);
+          SheetText text = SheetText.of(Files.readAllBytes(file));
+          if (text == null) {
+            return mistaken("样本“" + base + "”不是文本，或者认不出编码", "sample '" + base + "' is no text");
+          }
+          return changed(base, ending, text.text(), data);
         }
       }
     }
-    return mistaken("samples 里没有样本“" + base + "”", "there is no sample '" + base + "'");
+    Set<String> known = names(samples);
+    return mistaken(
+        "samples 里没有样本“" + base + "”，有的是 " + String.join("、", known) + Nearest.askZh(base, known),
+        "there is no sample '" + base + "'" + Nearest.askEn(base, known));
+  }
+
+  private static Set<String> names(List<Path> samples) throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (Path folder : samples) {
+      if (!Files.isDirectory(folder)) continue;
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          String name = file.getFileName().toString();
+          for (String ending : ENDINGS) {
+            if (name.endsWith(ending))
+              names.add(name.substring(0, name.length() - ending.length()));
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Why the texts of a case cannot be made, of the one report that it is about or of several.
+   *
+   * @return what is wrong, each once; empty where nothing is
+   */
+  static List<Words> mistakes(List<Path> samples, Map<?, ?> data) throws IOException {
+    List<?> reports = data.get("reports") instanceof List<?> list ? list : List.of(data);
+    List<Words> mistakes = new ArrayList<>();
+    for (Object report : reports) {
+      if (!(report instanceof Map<?, ?> one)) continue;
+      Words mistake = of(samples, one).mistake();
+      if (mistake != null && !mistakes.contains(mistake)) mistakes.add(mistake);
+    }
+    return mistakes;
   }
 
   private static SampleText changed(String base, String ending, String sample, Map<?, ?> data) {

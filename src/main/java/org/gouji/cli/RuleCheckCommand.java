@@ -1,8 +1,13 @@
 package org.gouji.cli;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.gouji.audit.RuleCases;
 import org.gouji.finding.Words;
 import org.gouji.rule.CasePairs;
+import org.gouji.rule.RuleCase;
 import org.gouji.rule.RuleInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,15 +27,25 @@ final class RuleCheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Stop {
+  public Integer call() throws Stop, IOException {
     Engine engine = shared.engine(context, messages);
+    RuleCases cases = new RuleCases(shared.folders(context).fromTop(), engine::audit);
     int mistakes = 0;
     for (RuleInfo rule : engine.catalogue()) {
-      for (Words mistake : CasePairs.mistakes(rule)) {
-        mistakes++;
-        String said = mistake.in(shared.lang);
-        context.err().println(messages.say("rule.cases", rule.folder(), rule.id(), said));
+      List<String> said = new ArrayList<>();
+      for (RuleCase example : rule.cases()) {
+        for (Words mistake : cases.mistakes(example)) {
+          said.add(messages.say("rule.case", example.name(), mistake.in(shared.lang)));
+        }
       }
+      if (said.isEmpty()) {
+        CasePairs.mistakes(rule).forEach(mistake -> said.add(mistake.in(shared.lang)));
+      }
+      String pack = engine.origin(rule.id()).pack();
+      for (String each : said) {
+        context.err().println(messages.say("rule.cases", pack, rule.folder(), rule.id(), each));
+      }
+      mistakes += said.size();
     }
     if (mistakes > 0) {
       context.err().println(messages.say("rule.lacking", mistakes));

@@ -12,6 +12,8 @@ import org.gouji.rule.ChangeRow.Column;
 import org.gouji.rule.RuleChange.Kind;
 import org.gouji.sheet.Grid;
 import org.gouji.sheet.Grids;
+import org.gouji.sheet.HeadedSheet;
+import org.gouji.sheet.Narrow;
 import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,9 @@ final class ChangesSheet {
     Map<Column, Integer> columns = columns(grid, head);
     if (columns.size() < Column.values().length) return;
     for (int r = head + 1; r < grid.rows().size(); r++) {
-      if (!isBlank(grid, r)) row(grid, r, columns);
+      if (isBlank(grid, r)) continue;
+      row(grid, r, columns);
+      HeadedSheet.beyond(grid, head, r, this::add);
     }
   }
 
@@ -61,13 +65,8 @@ final class ChangesSheet {
       int index = known.indexOf(heading);
       if (index >= 0) {
         columns.putIfAbsent(Column.values()[index], c);
-      } else if (!heading.isEmpty()) {
-        add(
-            grid.name(),
-            head,
-            c,
-            "未知的列名“" + heading + "”" + Nearest.askZh(heading, known),
-            "unknown heading '" + heading + "'" + Nearest.askEn(heading, known));
+      } else if (!heading.isEmpty() && !HeadedSheet.PRIVATE.contains(heading)) {
+        HeadedSheet.unknown(grid, head, c, known, this::add);
       }
     }
     for (Column column : Column.values()) {
@@ -83,7 +82,7 @@ final class ChangesSheet {
         (column, zh, en) -> add(grid.name(), row, columns.getOrDefault(column, -1), zh, en);
     Map<Column, String> texts = new EnumMap<>(Column.class);
     columns.forEach((column, c) -> texts.put(column, grid.text(row, c)));
-    String rule = texts.getOrDefault(Column.RULE, "");
+    String rule = Narrow.id(texts.getOrDefault(Column.RULE, ""));
     String value = texts.getOrDefault(Column.VALUE, "");
     String reason = texts.getOrDefault(Column.REASON, "");
     if (rule.isEmpty()) at.add(Column.RULE, "缺少规则编号", "the rule's id is missing");
@@ -117,6 +116,7 @@ final class ChangesSheet {
           (word.isEmpty() ? "缺少改动" : "没有“" + word + "”这种改动")
               + "，只能是 "
               + words
+              + (word.contains("分") ? "；扣分写在 scoring.csv" : "")
               + (word.isEmpty() ? "" : Nearest.askZh(word, known.keySet())),
           "'" + word + "' is not one of " + words + Nearest.askEn(word, known.keySet()));
     }

@@ -62,7 +62,11 @@ final class ChineseWords {
     if (value == null) {
       String words = String.join("、", known.keySet());
       mistake.accept(
-          what + "“" + word + "”不对，只能是 " + words + Nearest.askZh(word, known.keySet()),
+          what
+              + (word.isEmpty() ? "空着" : "“" + word + "”不对")
+              + "，只能是 "
+              + words
+              + Nearest.askZh(word, known.keySet()),
           "'" + word + "' is not one of " + words + Nearest.askEn(word, known.keySet()));
     }
     return value;

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.finding.Words;
+import org.gouji.rule.RuleChange.Kind;
 import org.gouji.sheet.Complaints;
 import org.gouji.sheet.HeadedSheet;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,13 @@ record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
     try {
       PackFiles files = PackFiles.read(folder);
       checkNames(files, allowDrl, mistakes);
+      int before = mistakes.count();
       PackReader.Pack pack = PackReader.read(files, below, taken, mistakes);
-      Overlay overlay = new Overlay(pack, rows(files, mistakes), files);
+      boolean misread = mistakes.count() > before;
+      List<ChangeRow> rows = rows(files, mistakes);
+      Set<String> ids = pack.rules().stream().map(RuleSource::id).collect(Collectors.toSet());
+      if (misread) rows.removeIf(it -> it.kind() == Kind.ADD && !ids.contains(it.rule()));
+      Overlay overlay = new Overlay(pack, rows, files);
       overlay.checkReasons(mistakes);
       return overlay;
     } catch (IOException e) {
@@ -86,7 +93,8 @@ record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
           path,
           whole
               ? "表式全国统一，叠加的规则包不能改；要加词写在 vocabulary/words.csv，其余请复制整个规则文件夹来改，再用 --rules 指定"
-              : "不认识这个文件：规则应是 编号.rule.txt、名称.rules.csv 或 .rules.xlsx，改动写在 changes.csv",
+              : "不认识这个文件：规则应是 编号.rule.txt、名称.rules.csv 或 .rules.xlsx，改动写在 changes.csv"
+                  + FileNames.adviceZh(path),
           whole
               ? "forms are national, an overlay cannot change them; words are added in"
                   + " vocabulary/words.csv, for the rest change a copy of the whole rules folder"
@@ -140,7 +148,7 @@ record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
       }
     }
     for (ChangeRow row : changes) {
-      if (row.kind() == RuleChange.Kind.ADD) reasons.put(row.rule(), row.reason());
+      if (row.kind() == Kind.ADD) reasons.put(row.rule(), row.reason());
     }
     return reasons;
   }
@@ -159,7 +167,7 @@ record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
             new RuleChange(
                 pack.name(),
                 row.text("内容"),
-                RuleChange.Kind.WORDS,
+                Kind.WORDS,
                 "",
                 new Words("", ""),
                 added,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gouji.sheet.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,11 @@ final class PackFiles {
 
   private static boolean matters(Path path) {
     if (path.getNameCount() > 1 && path.startsWith(Packs.LOCAL)) return false;
+    if (path.startsWith("notice") && path.toString().endsWith(".docx")) return false;
     for (Path part : path) {
       String name = part.toString().toLowerCase(Locale.ROOT);
       if (name.startsWith(".") || name.startsWith("~$") || name.endsWith("~")) return false;
-      if (LITTER.contains(name) || name.endsWith(".md") || name.endsWith(".docx")) return false;
+      if (LITTER.contains(name) || name.endsWith(".md")) return false;
     }
     return true;
   }
@@ -68,6 +70,14 @@ final class PackFiles {
     return contents.containsKey(path);
   }
 
+  /** As {@link #text}, of a file that an editor may have saved in GBK or UTF-16. */
+  @Nullable String written(String path, String word, Mistakes mistakes) {
+    byte[] bytes = contents.get(path);
+    SheetText text = bytes == null ? null : SheetText.of(bytes);
+    if (text == null || !text.text().contains(word)) return text(path, mistakes);
+    return text.text().replace("\r\n", "\n");
+  }
+
   /** A text with {@code \n} line ends; null, with a mistake, where it is missing or not UTF-8. */
   @Nullable String text(String path, Mistakes mistakes) {
     byte[] bytes = contents.get(path);
@@ -80,7 +90,8 @@ final class PackFiles {
       if (text.startsWith("\uFEFF")) text = text.substring(1);
       return text.replace("\r\n", "\n");
     } catch (CharacterCodingException e) {
-      mistakes.add(path, "不是 UTF-8 编码,请另存为 UTF-8", "not encoded in UTF-8; save it again as UTF-8");
+      mistakes.add(
+          path, "不是 UTF-8 编码,请用记事本“另存为”,编码选 UTF-8", "not encoded in UTF-8; save it again as UTF-8");
       return null;
     }
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.gouji.rule.sentence.SentenceVocabulary;
+import org.gouji.rule.sheet.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of a rule pack: what it says, not yet compiled. */
@@ -141,9 +142,7 @@ final class PackReader {
       String other = folderById.putIfAbsent(id, folder);
       if (other != null) {
         mistakes.add(
-            join(folder, RULE),
-            "编号 " + id + " 已被 " + other + " 使用",
-            "id " + id + " is already used by " + other);
+            join(folder, RULE), takenZh(id, other), "id " + id + " is already used by " + other);
       } else if (drl != null) {
         rules.add(new RuleSource(id, info, join(folder, DRL), new DrlText(drl)));
       }
@@ -151,13 +150,12 @@ final class PackReader {
     SentenceRules sentences = new SentenceRules(vocabulary(), cells, mistakes);
     for (String path : files.contents().keySet()) {
       if (!SentenceRules.isRule(path)) continue;
-      String text = files.text(path, mistakes);
+      String text = files.written(path, Layout.ID, mistakes);
       if (text == null) continue;
       String id = SentenceRules.id(path);
       String other = folderById.putIfAbsent(id, path);
       if (other != null) {
-        mistakes.add(
-            path, "编号 " + id + " 已被 " + other + " 使用", "id " + id + " is already used by " + other);
+        mistakes.add(path, takenZh(id, other), "id " + id + " is already used by " + other);
       } else {
         RuleSource rule = sentences.read(path, text);
         if (!mistakes.in(path)) rules.add(rule);
@@ -178,6 +176,12 @@ final class PackReader {
     rules.removeIf(rule -> !DrlLint.check(rule, folderById.keySet(), mistakes));
     rules.sort(Comparator.comparing(RuleSource::id));
     return rules;
+  }
+
+  /** Says that an id stands for something else. */
+  static String takenZh(String id, String other) {
+    boolean below = other.startsWith("规则包");
+    return "编号 " + id + " 已被 " + other + " 使用" + (below ? "；要改它请写在 changes.csv，新规则请换一个编号" : "");
   }
 
   private SentenceVocabulary vocabulary() {

@@ -59,7 +59,12 @@ final class SentenceRules {
 
   /** Makes a rule of a file's text; what is wrong with it goes to the mistakes. */
   RuleSource read(String path, String text) {
-    Remarks remarks = (line, column, zh, en) -> mistakes.add(path, line, column, zh, en);
+    String[] lines = text.split("\n", -1);
+    Remarks remarks =
+        (line, column, zh, en) -> {
+          int place = line == 0 ? column : indent(lines[line - 1]) + Math.max(1, column);
+          mistakes.add(path, line, place, zh, en);
+        };
     String id = id(path);
     WrittenRule rule = RuleFile.read(text, remarks);
     Field number = rule.field("编号");
@@ -69,10 +74,16 @@ final class SentenceRules {
       remarks.add(
           number.line(),
           1,
-          "编号“" + number.value() + "”与文件名“" + id + "”不一致",
+          "编号“" + number.value() + "”与文件名“" + id + "”不一致，文件名应是 编号.rule.txt",
           "id '" + number.value() + "' differs from the file's name '" + id + "'");
     }
     return make(path, path, id, rule, remarks);
+  }
+
+  private static int indent(String line) {
+    int spaces = 0;
+    while (spaces < line.length() && " \t　".indexOf(line.charAt(spaces)) >= 0) spaces++;
+    return spaces;
   }
 
   /**
@@ -99,7 +110,11 @@ final class SentenceRules {
     }
     String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
     for (Category category : Category.values()) if (category.word().equals(folder)) return category;
-    remarks.add(0, 0, "缺少“类别”", "类别 is missing");
+    remarks.add(
+        0,
+        0,
+        "缺少“类别”：请把文件放在类别的文件夹里（如 section），或者写明“类别”",
+        "类别 is missing; put the file into the folder of a category, or name one");
     return null;
   }
 

@@ -1,10 +1,11 @@
 package org.gouji.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,10 @@ import org.gouji.rule.sheet.Layout.Role;
 import org.gouji.sheet.Complaints;
 import org.gouji.sheet.Grid;
 import org.gouji.sheet.Grids;
+import org.gouji.sheet.HeadedSheet;
+import org.gouji.sheet.Narrow;
 import org.gouji.sheet.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes rules of decision tables, one a row. What a row says is put into the sentences of its
@@ -31,7 +35,6 @@ import org.gouji.sheet.Nearest;
 final class SheetRules {
 
   private static final Pattern SUFFIX = Pattern.compile(".*\\.(?:rules|规则)\\.(?:xlsx|csv)");
-  private static final Pattern PLACE = Pattern.compile("\\$param|\\{([^{}|]+)(?:\\|([^{}]*))?}");
 
   private final String path;
   private final Map<String, String> taken;
@@ -67,61 +70,89 @@ final class SheetRules {
   }
 
   private List<RuleSource> rules(byte[] bytes) {
-    List<Grid> grids = Grids.read(path, bytes, "编号", complaints);
-    Map<String, List<Case>> cases = new TreeMap<>();
+    List<Grid> grids = Grids.read(path, bytes, Layout.ID, complaints);
+    SheetCases cases = new SheetCases(complaints);
     Map<Grid, Integer> ends = new LinkedHashMap<>();
     for (Grid grid : grids) {
       int start = Layout.start(grid, SheetCases.TABLE);
-      boolean all = start < 0 && grid.name().equals(SheetCases.SHEET);
-      if (start >= 0 || all) SheetCases.read(grid, all ? 0 : start + 1, cases, complaints);
+      boolean all = start < 0 && SheetCases.isSheet(grid);
+      if (start >= 0 || all) cases.read(grid, all ? 0 : start + 1);
       boolean blank = grid.rows().stream().allMatch(row -> row.stream().allMatch(String::isEmpty));
       if (!all && !blank) ends.put(grid, start < 0 ? grid.rows().size() : start);
     }
     List<RuleSource> rules = new ArrayList<>();
-    ends.forEach((grid, end) -> rules(grid, end, cases, rules));
-    for (String id : cases.keySet()) {
-      if (mistakes.in(path)) break;
-      if (rules.stream().noneMatch(rule -> rule.id().equals(id))) {
-        complaints.add(SheetCases.SHEET, -1, -1, "用例的编号“" + id + "”没有这条规则", "no rule " + id);
-      }
+    TreeSet<String> ids = new TreeSet<>();
+    boolean whole = true;
+    for (Map.Entry<Grid, Integer> part : ends.entrySet()) {
+      whole &= rules(part.getKey(), part.getValue(), cases, ids, rules);
     }
+    if (whole) cases.checkIds(ids);
     return rules;
   }
 
-  private void rules(Grid grid, int end, Map<String, List<Case>> cases, List<RuleSource> rules) {
+  /** Makes the rules of a table; false where it cannot be told which there are. */
+  private boolean rules(
+      Grid grid, int end, SheetCases cases, Set<String> ids, List<RuleSource> rules) {
     Layout layout = Layout.of(grid, complaints);
-    if (layout.columns().isEmpty()) return;
+    if (layout.columns().isEmpty()) return false;
     Column name =
         layout.columns().stream().filter(it -> it.role() == Role.NAME).findFirst().orElse(null);
     if (name == null) {
       complaints.add(grid.name(), layout.start() + 1, -1, "技术行里缺少 NAME", "there is no NAME");
-      return;
+      return false;
     }
-    if (!check(grid, layout)) return;
+    if (!check(grid, layout)) return false;
     for (int r = layout.first(); r < end; r++) {
       if (grid.rows().get(r).stream().allMatch(String::isEmpty)) continue;
-      String id = grid.text(r, name.index());
-      if (id.isEmpty()) {
-        complaints.add(grid.name(), r, name.index(), "缺少编号", "the id is missing");
-        continue;
-      }
+      HeadedSheet.beyond(grid, layout.headings(), r, complaints);
+      String id = id(grid, r, name.index(), ids);
+      if (id == null) continue;
       String other = taken.putIfAbsent(id, path + " 第 " + (r + 1) + " 行");
       if (other != null) {
         complaints.add(
             grid.name(),
             r,
             name.index(),
-            "编号 " + id + " 已被 " + other + " 使用",
+            PackReader.takenZh(id, other),
             "id " + id + " is already used by " + other);
         continue;
       }
-      WrittenRule rule = rule(grid, layout, r, cases.getOrDefault(id, List.of()));
+      Map<Integer, FilledSentence> filled = new HashMap<>();
+      WrittenRule rule = rule(grid, layout, r, filled, cases.of(id));
       int row = r;
       Remarks remarks =
-          (line, column, zh, en) -> complaints.add(grid.name(), row, line - 1, zh, en);
+          (line, column, zh, en) -> {
+            FilledSentence sentence = filled.get(line - 1);
+            int place = sentence == null ? line - 1 : sentence.column(column - 1);
+            complaints.add(grid.name(), row, place, zh, en);
+          };
       String source = path + "-" + id;
       rules.add(sentences.make(path, source, id, rule, remarks));
     }
+    return true;
+  }
+
+  /** The id of a row; null, with a complaint, where there is none. */
+  private @Nullable String id(Grid grid, int row, int column, Set<String> ids) {
+    String id = Narrow.id(grid.text(row, column));
+    int comma = id.indexOf(',');
+    ids.add(comma < 0 ? id : id.substring(0, comma));
+    if (RuleYaml.isId(id)) return id;
+    complaints.add(
+        grid.name(),
+        row,
+        column,
+        id.isEmpty()
+            ? "缺少编号"
+            : comma > 0
+                ? "这一行用了中文逗号，各格挤在一起；CSV 的格与格之间要用半角逗号"
+                : "编号“" + id + "”应如 SECT-901：大写字母、数字和连字符",
+        id.isEmpty()
+            ? "the id is missing"
+            : comma > 0
+                ? "the row has Chinese commas; cells are divided by plain commas"
+                : "id '" + id + "' must be like SECT-901");
+    return null;
   }
 
   /** Whether all headings are known and all sentences speak of columns that there are. */
@@ -131,20 +162,15 @@ final class SheetRules {
     layout.columns().forEach(column -> headings.add(column.heading()));
     for (Column column : layout.columns()) {
       if (column.role() == Role.METADATA && !RuleFile.FIELDS.contains(column.heading())) {
-        complaints.add(
-            grid.name(),
-            layout.start() + 3,
-            column.index(),
-            "未知的列名“" + column.heading() + "”" + Nearest.askZh(column.heading(), RuleFile.FIELDS),
-            "unknown heading" + Nearest.askEn(column.heading(), RuleFile.FIELDS));
+        HeadedSheet.unknown(grid, layout.headings(), column.index(), RuleFile.FIELDS, complaints);
       }
-      Matcher places = PLACE.matcher(column.sentence());
+      Matcher places = FilledSentence.PLACE.matcher(column.sentence());
       while (places.find()) {
         String other = places.group(1);
         if (other == null || headings.contains(other)) continue;
         complaints.add(
             grid.name(),
-            layout.start() + 3,
+            layout.headings(),
             -1,
             "缺少“" + other + "”一列" + Nearest.askZh(other, headings).replace("是否为", "是否写成了"),
             "the column " + other + " is missing");
@@ -153,11 +179,24 @@ final class SheetRules {
     return mistakes.count() == before;
   }
 
-  private WrittenRule rule(Grid grid, Layout layout, int row, List<Case> cases) {
+  private WrittenRule rule(
+      Grid grid, Layout layout, int row, Map<Integer, FilledSentence> filled, List<Case> cases) {
     Map<String, String> values = new LinkedHashMap<>();
+    Map<String, Integer> indexes = new HashMap<>();
+    boolean sound = true;
     for (Column column : layout.columns()) {
       String text = grid.text(row, column.index()).replaceAll("\\s*\\R\\s*", " ");
       values.put(column.heading(), text);
+      indexes.put(column.heading(), column.index());
+      if (text.isEmpty() || column.words().isEmpty() || column.words().contains(text)) continue;
+      sound = false;
+      String words = String.join("、", column.words());
+      complaints.add(
+          grid.name(),
+          row,
+          column.index(),
+          "“" + text + "”不对，只能是 " + words + Nearest.askZh(text, column.words()),
+          "'" + text + "' is not one of " + words);
     }
     List<Field> fields = new ArrayList<>();
     List<Condition> conditions = new ArrayList<>();
@@ -166,11 +205,13 @@ final class SheetRules {
       String value = values.getOrDefault(column.heading(), "");
       int line = column.index() + 1;
       switch (column.role()) {
-        case NAME -> fields.add(new Field("编号", value, line));
+        case NAME -> fields.add(new Field("编号", Narrow.id(value), line));
         case METADATA -> fields.add(new Field(column.heading(), value, line));
         case CONDITION -> {
-          if (!value.isEmpty()) {
-            conditions.add(new Condition(line, filled(column.sentence(), value, values)));
+          if (!value.isEmpty() && sound) {
+            FilledSentence sentence = FilledSentence.of(column, values, indexes);
+            filled.put(column.index(), sentence);
+            conditions.add(new Condition(line, sentence.text()));
           }
         }
         case ACTION -> {
@@ -185,21 +226,9 @@ final class SheetRules {
         case VALUE -> {}
       }
     }
-    if (conditions.isEmpty()) {
+    if (conditions.isEmpty() && sound) {
       complaints.add(grid.name(), row, -1, "这一行没有写条件", "the row has no condition");
     }
     return new WrittenRule(fields, List.of(new Part(row + 1, conditions, reports)), cases);
-  }
-
-  private static String filled(String sentence, String value, Map<String, String> values) {
-    return PLACE
-        .matcher(sentence)
-        .replaceAll(
-            place -> {
-              String text =
-                  place.group(1) == null ? value : values.getOrDefault(place.group(1), "");
-              String usual = place.group(2);
-              return Matcher.quoteReplacement(text.isEmpty() && usual != null ? usual : text);
-            });
   }
 }

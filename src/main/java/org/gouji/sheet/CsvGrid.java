@@ -3,59 +3,61 @@ package org.gouji.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV in UTF-8 or, as Excel saves it in China, in GBK. */
+/** Reads CSV as Excel saves it in China: UTF-8, GBK or UTF-16; commas, tabs or semicolons. */
 final class CsvGrid {
 
-  private static final Charset GBK = Charset.forName("GB18030");
-
-  /** Whatever stands in a cell is taken, so that what is wrong with it can be said by its place. */
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setIgnoreEmptyLines(false)
-          .setTrailingData(true)
-          .setLenientEof(true)
-          .get();
+  private static final char[] DELIMITERS = {',', '\t', ';'};
 
   private CsvGrid() {}
 
   static List<Grid> read(byte[] bytes, String heading, Complaints complaints) {
-    String text = decode(bytes, StandardCharsets.UTF_8);
-    if (text == null) text = decode(bytes, GBK);
-    if (text == null || !text.contains(heading)) {
+    SheetText decoded = SheetText.of(bytes);
+    if (decoded == null || !decoded.text().contains(heading)) {
       complaints.add(
           "",
           -1,
           -1,
-          "不是 UTF-8 也不是 GBK 编码，或者没有“" + heading + "”一列，请用 Excel 另存为“CSV UTF-8（逗号分隔）”",
-          "neither UTF-8 nor GBK, or without a column " + heading + "; save it as CSV UTF-8");
+          "认不出编码（不是 UTF-8、GBK 或带标记的 UTF-16），或者没有“" + heading + "”一列，请用 Excel 另存为“CSV UTF-8（逗号分隔）”",
+          "not in UTF-8, GBK or marked UTF-16, or without a column "
+              + heading
+              + "; save it as CSV UTF-8");
       return List.of();
     }
-    return List.of(new Grid("", rows(text.startsWith("\uFEFF") ? text.substring(1) : text)));
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter(decoded.text(), heading))
+            .setIgnoreEmptyLines(false)
+            .get();
+    List<List<String>> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(new StringReader(decoded.text()), format)) {
+      for (CSVRecord row : parser) rows.add(row.stream().map(String::strip).toList());
+    } catch (IOException | UncheckedIOException e) {
+      complaints.add(
+          "",
+          rows.size(),
+          -1,
+          "从这一行起引号不成对，或引号后面还有字；整格用引号括起，里面的引号写两个",
+          "quotes are not in pairs or out of place; a quote within a cell is doubled");
+      return List.of();
+    }
+    return List.of(new Grid("", rows));
   }
 
-  private static @Nullable String decode(byte[] bytes, Charset charset) {
-    try {
-      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return null;
+  /** The one that stands beside the heading. */
+  private static char delimiter(String text, String heading) {
+    for (char each : DELIMITERS) {
+      String cell = "\\s*\"?" + Pattern.quote(heading) + "\"?[ \\u3000]*";
+      String regex = "(?m)(?:^" + cell + each + "|" + each + cell + "(?:" + each + "|$))";
+      if (Pattern.compile(regex).matcher(text).find()) return each;
     }
-  }
-
-  private static List<List<String>> rows(String text) {
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-      return parser.stream().map(row -> row.stream().map(String::strip).toList()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DELIMITERS[0];
   }
 }

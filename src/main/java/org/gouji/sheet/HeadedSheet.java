@@ -1,14 +1,19 @@
 package org.gouji.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A sheet under one row of headings. What stands above that row are remarks. */
 public final class HeadedSheet {
+
+  /** Columns that people keep for themselves. */
+  public static final Set<String> PRIVATE = Set.of("备注", "序号", "说明");
 
   private HeadedSheet() {}
 
@@ -47,7 +52,7 @@ public final class HeadedSheet {
   }
 
   /**
-   * Reads the rows, without those that have no text in the column of the first heading.
+   * Reads the rows. Those without a text below a needed heading are remarks.
    *
    * @param name of the file, which tells its kind
    * @param needed headings that there must be; the first tells the row of headings
@@ -64,7 +69,9 @@ public final class HeadedSheet {
         if (!grid.text(r, 0).equals(needed.get(0))) continue;
         Map<String, Integer> columns = columns(grid, r, needed, others, complaints);
         for (int i = r + 1; i < grid.rows().size() && !columns.isEmpty(); i++) {
-          if (!grid.text(i, 0).isEmpty()) rows.add(new Row(grid, i, columns, complaints));
+          Row row = new Row(grid, i, columns, complaints);
+          if (isWhole(row, needed)) rows.add(row);
+          beyond(grid, r, i, complaints);
         }
         return rows;
       }
@@ -78,6 +85,34 @@ public final class HeadedSheet {
     return rows;
   }
 
+  /** Whether a row says something; where all but its first cell does, that is a mistake. */
+  private static boolean isWhole(Row row, List<String> needed) {
+    String first = needed.get(0);
+    if (!row.text(first).isEmpty()) return true;
+    if (needed.stream().anyMatch(heading -> !row.text(heading).isEmpty())) {
+      row.complain(first, "“" + first + "”空着", first + " is empty");
+    }
+    return false;
+  }
+
+  /**
+   * Complains of texts in a row that stand below no heading, as where a comma cut a text in two.
+   *
+   * @param headings the row of the headings
+   */
+  public static void beyond(Grid grid, int headings, int row, Complaints complaints) {
+    for (int c = 0; c < grid.rows().get(row).size(); c++) {
+      if (grid.text(row, c).isEmpty() || !grid.text(headings, c).isEmpty()) continue;
+      complaints.add(
+          grid.name(),
+          row,
+          c,
+          "这一格没有列名；内容里有半角逗号时，整格要放在引号里，自己的话写在名为“备注”的一列",
+          "this cell has no heading; a text with a comma must stand in quotes, remarks in a"
+              + " column headed 备注");
+    }
+  }
+
   /** By heading; none where one that is needed is missing. */
   private static Map<String, Integer> columns(
       Grid grid, int row, List<String> needed, List<String> others, Complaints complaints) {
@@ -88,12 +123,7 @@ public final class HeadedSheet {
       String heading = grid.text(row, c);
       if (heading.isEmpty()) continue;
       if (!known.contains(heading)) {
-        complaints.add(
-            grid.name(),
-            row,
-            c,
-            "未知的列名“" + heading + "”" + Nearest.askZh(heading, known),
-            "unknown heading '" + heading + "'" + Nearest.askEn(heading, known));
+        if (!PRIVATE.contains(heading)) unknown(grid, row, c, known, complaints);
       } else if (columns.putIfAbsent(heading, c) != null) {
         complaints.add(grid.name(), row, c, "“" + heading + "”列重复", heading + " stands twice");
       }
@@ -105,5 +135,21 @@ public final class HeadedSheet {
       complaints.add(grid.name(), row, -1, "缺少“" + heading + "”列", "no column " + heading);
     }
     return whole ? columns : Map.of();
+  }
+
+  /** Complains of a heading that is none of those known. */
+  public static void unknown(
+      Grid grid, int row, int column, Collection<String> known, Complaints complaints) {
+    String heading = grid.text(row, column);
+    String askZh = Nearest.askZh(heading, known);
+    complaints.add(
+        grid.name(),
+        row,
+        column,
+        "未知的列名“"
+            + heading
+            + "”"
+            + (askZh.isEmpty() ? "，可用的是 " + String.join("、", known) + "；自用的列请命名为“备注”" : askZh),
+        "unknown heading '" + heading + "'" + Nearest.askEn(heading, known));
   }
 }

@@ -1,6 +1,7 @@
 package org.gouji.sheet;
 
 import java.util.Collection;
+import java.util.List;
 
 /** Finds the word that somebody probably meant. */
 public final class Nearest {
@@ -19,19 +20,37 @@ public final class Nearest {
     return nearest.isEmpty() ? "" : "; did you mean '" + nearest + "'?";
   }
 
-  /** The nearest of the known words; empty where more than half of it differs. */
+  /**
+   * The nearest of the known words, in whatever order its letters stand; empty where more than half
+   * of it differs, unless it is the one that stands within the word.
+   */
   public static String of(String word, Collection<String> known) {
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
       int most = Math.min(least - 1, Math.max(word.length(), candidate.length()) / 2);
-      int distance = distance(word, candidate, most);
+      int distance = Math.min(distance(word, candidate, most), 1 + others(word, candidate));
       if (distance <= most) {
         least = distance;
         best = candidate;
       }
     }
-    return best;
+    if (!best.isEmpty()) return best;
+    List<String> within = known.stream().filter(it -> !it.isEmpty() && word.contains(it)).toList();
+    return within.size() == 1 ? within.get(0) : "";
+  }
+
+  /** How many letters of the longer are not in the other, wherever they stand. */
+  private static int others(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    StringBuilder left = new StringBuilder(longer.equals(one) ? other : one);
+    int others = 0;
+    for (int i = 0; i < longer.length(); i++) {
+      int at = left.indexOf(longer.substring(i, i + 1));
+      if (at < 0) others++;
+      else left.deleteCharAt(at);
+    }
+    return others;
   }
 
   /** How many letters have to be put in, taken out or replaced; beyond the most, some number. */

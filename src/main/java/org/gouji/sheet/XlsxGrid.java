@@ -2,6 +2,7 @@ package org.gouji.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,8 @@ final class XlsxGrid {
             : cell.getCellType();
     if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
       complain(sheet, cell, "被 Excel 自动改成了日期，请把这一格的格式设为“文本”再填", "Excel made a date of this");
-      return "";
+      LocalDateTime date = cell.getLocalDateTimeCellValue();
+      return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
     return switch (type) {
       case STRING -> cell.getRichStringCellValue().getString().strip();

@@ -15,16 +15,18 @@ public record YearSpan(@Nullable Integer from, @Nullable Integer to) {
   public static final YearSpan ALL = new YearSpan(null, null);
 
   private static final Pattern YEARS =
-      Pattern.compile("(?:(\\d{4})年?)?(?:(起|以后|及以后)|(?:至|到|—|-|－|~)(?:(\\d{4})年?)?)?(?:年度)?");
+      Pattern.compile(
+          "[自从]?(?:(\\d{4})(?:年度?)?)?"
+              + "(?:(起|开始|以来|以后|及以后)|(?:至|到|[—–~-])(?:(\\d{4})(?:年度?)?)?)?(?:年度)?");
 
   /** The years that a text names; null where it names none, or none that may be meant. */
   public static @Nullable YearSpan of(String given) {
-    String text = given.replaceAll("[\\s　]", "");
+    String text = Narrow.of(given).replaceAll("\\s", "");
     Matcher matcher = YEARS.matcher(text);
     if (!matcher.matches() || !text.matches(".*\\d.*")) return null;
     Integer from = year(matcher.group(1));
     Integer last = year(matcher.group(3));
-    boolean open = !text.matches("\\d{4}年?(?:年度)?");
+    boolean open = !text.matches("\\d{4}(?:年度?)?");
     Integer to = open ? last : from;
     boolean ordered = from == null || to == null || from <= to;
     return ordered && plausible(from) && plausible(to) ? new YearSpan(from, to) : null;

@@ -121,7 +121,7 @@ class RuleGuideTest {
         Workbook workbook = new XSSFWorkbook(sample)) {
       add(
           workbook.getSheet("勾稽关系"),
-          "ARITH-902|科研机构多于法人|表内勾稽|错误|2021 起|本市通知|表三|行|科研机构 ≤ 总计||“{行或列}”：{左边} 多于 {右边}");
+          "ARITH-902|科研机构多于法人|表内勾稽|错误|2021 起|本市通知|本市要求|表三|行|科研机构 ≤ 总计||“{行或列}”：{左边} 多于 {右边}");
       Sheet cases = workbook.getSheet("用例");
       add(cases, "ARITH-902|不多于总计|不报出|department-2023||");
       add(cases, "ARITH-902|多于总计|报出|department-2023|（一）予以公开 ; 4 ; 1 ; 0|（一）予以公开 ; 4 ; 1 ; 9");

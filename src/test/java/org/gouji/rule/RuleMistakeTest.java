@@ -227,7 +227,7 @@ class RuleMistakeTest {
   void otherEncoding() throws Exception {
     pack.rule("A-001", flag("A-001", "x"));
     Files.write(folder.resolve(YAML), yaml("A-001").getBytes(Charset.forName("GBK")));
-    assertMistakes(YAML + ": 不是 UTF-8 编码,请另存为 UTF-8");
+    assertMistakes(YAML + ": 不是 UTF-8 编码,请用记事本“另存为”,编码选 UTF-8");
   }
 
   @Test

@@ -35,60 +35,60 @@ final class SampleWorkbook {
         """
         必备内容：一行一条规则，某一部分必须写到某些词
         RuleTable 必备内容
-        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|CONDITION|VALUE|CONDITION|ACTION
-        ||||||报告机关是$param||第{部分}部分没有写到「$param」|
-        编号|标题|类别|级别|年度|依据|机关|部分|写到这些就算|消息
-        SECT-903|总体情况未写查阅点|章节内容|提示|2021 起|本市通知|部门|一|查阅点、查阅场所|{章节}没有写明政府信息查阅点
+        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|METADATA|CONDITION|VALUE|CONDITION|ACTION
+        |||||||报告机关是$param||第{部分}部分没有写到「$param」|
+        编号|标题|类别|级别|年度|依据|修改记录|机关|部分|写到这些就算|消息
+        SECT-903|总体情况未写查阅点|章节内容|提示|2021 起|本市通知|本市通知要求|部门|一|查阅点、查阅场所|{章节}没有写明政府信息查阅点
         """);
     SHEETS.put(
         "必备章节",
         """
         必备章节：一行一条规则，报告必须有的部分
         RuleTable 必备章节
-        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|CONDITION|CONDITION|ACTION
-        ||||||报告机关是$param|缺少第$param部分|
-        编号|标题|类别|级别|年度|依据|机关|部分|消息
-        SECT-904|乡镇缺少第五部分|章节内容|警告|2019 起|本市通知|乡镇政府|五|乡镇报告也要写“{章节}”
+        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|METADATA|CONDITION|CONDITION|ACTION
+        |||||||报告机关是$param|缺少第$param部分|
+        编号|标题|类别|级别|年度|依据|修改记录|机关|部分|消息
+        SECT-904|乡镇缺少第五部分|章节内容|警告|2019 起|本市通知|本市通知要求|乡镇政府|五|乡镇报告也要写“{章节}”
         """);
     SHEETS.put(
         "勾稽关系",
         """
         勾稽关系：一行一条规则，逐列或逐行核对
         RuleTable 勾稽关系
-        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|VALUE|VALUE|CONDITION|VALUE|ACTION
-        ||||||||{表}每{逐}「$param」相差超过{容差\\|0}||
-        编号|标题|类别|级别|年度|依据|表|逐|关系|容差|消息
-        ARITH-901|新收加结转与总计不符|表内勾稽|警告|2021 起|本市通知|表三|列|本年新收 + 上年结转 = 总计 + 结转下年度|0|{行或列}列：左边为 {左边}，右边为 {右边}
+        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|METADATA|VALUE|VALUE|CONDITION|VALUE|ACTION
+        ||||||||列、行|{表}每{逐}「$param」相差超过{容差\\|0}||
+        编号|标题|类别|级别|年度|依据|修改记录|表|逐|关系|容差|消息
+        ARITH-901|新收加结转与总计不符|表内勾稽|警告|2021 起|本市通知|本市通知要求|表三|列|本年新收 + 上年结转 = 总计 + 结转下年度|0|{行或列}列：左边为 {左边}，右边为 {右边}
         """);
     SHEETS.put(
         "正文与表格",
         """
         正文与表格：一行一条规则，正文里一种写法的数与一个单元格相比
         RuleTable 正文与表格
-        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|VALUE|CONDITION|VALUE|ACTION
-        |||||||{处}「$param」的数不等于单元格「{单元格}」||
-        编号|标题|类别|级别|年度|依据|处|写法|单元格|消息
-        NARR-901|不掌握的件数与表格不符|文表一致|警告|2021 起|本市通知|第一部分|不掌握…信息{数}件|本机关不掌握相关政府信息·总计|正文写 {正文数} 件，表格“{单元格}”为 {数值} 件
+        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|METADATA|VALUE|CONDITION|VALUE|ACTION
+        ||||||||{处}「$param」的数不等于单元格「{单元格}」||
+        编号|标题|类别|级别|年度|依据|修改记录|处|写法|单元格|消息
+        NARR-901|不掌握的件数与表格不符|文表一致|警告|2021 起|本市通知|本市通知要求|第一部分|不掌握…信息{数}件|本机关不掌握相关政府信息·总计|正文写 {正文数} 件，表格“{单元格}”为 {数值} 件
         """);
     SHEETS.put(
         "旧标签",
         """
         旧标签：一行一条规则，行名或列名的旧写法
         RuleTable 旧标签
-        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|VALUE|CONDITION|ACTION
-        |||||||{表}的标签写作「$param」|
-        编号|标题|类别|级别|年度|依据|表|旧写法|消息
-        TMPL-901|结转一行沿用旧写法|表格格式|提示|2021 起|国办公开办函〔2021〕30号|表三|结转下年继续办理|{表}的“{所写标签}”应写作“{规定标签}”
+        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|METADATA|VALUE|CONDITION|ACTION
+        ||||||||{表}的标签写作「$param」|
+        编号|标题|类别|级别|年度|依据|修改记录|表|旧写法|消息
+        TMPL-901|结转一行沿用旧写法|表格格式|提示|2021 起|国办公开办函〔2021〕30号|本市通知要求|表三|结转下年继续办理|{表}的“{所写标签}”应写作“{规定标签}”
         """);
     SHEETS.put(
         "期限",
         """
         期限：一行一条规则，一类机关最迟哪天发布
         RuleTable 期限
-        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|CONDITION|CONDITION|ACTION
-        ||||||报告机关是$param|发布日期晚于次年$param|
-        编号|标题|类别|级别|年度|依据|机关|最迟|消息
-        TIME-901|部门逾期发布|公布时限|警告|2019 起|《中华人民共和国政府信息公开条例》第四十九条|部门|1月31日|页面写的发布日期是 {发布日期}，最迟应为 {期限}，晚了 {逾期天数} 天
+        NAME|METADATA|METADATA|METADATA|METADATA|METADATA|METADATA|CONDITION|CONDITION|ACTION
+        |||||||报告机关是$param|发布日期晚于次年$param|
+        编号|标题|类别|级别|年度|依据|修改记录|机关|最迟|消息
+        TIME-901|部门逾期发布|公布时限|警告|2019 起|《中华人民共和国政府信息公开条例》第四十九条|本市通知要求|部门|1月31日|页面写的发布日期是 {发布日期}，最迟应为 {期限}，晚了 {逾期天数} 天
         """);
     SHEETS.put(
         "用例",
@@ -127,6 +127,7 @@ final class SampleWorkbook {
           Map.entry("级别", "错误、警告或提示，从下拉框里选"),
           Map.entry("年度", "2021 起、2019 至 2020、至 2018；空着为所有年度"),
           Map.entry("依据", "法规、文件的名称和条款"),
+          Map.entry("修改记录", "为什么加这条规则、什么时候加的"),
           Map.entry("机关", "只管这类机关；空着为所有机关"),
           Map.entry("部分", "报告的第几部分"),
           Map.entry("写到这些就算", "几个词用顿号隔开，有一个就算写到"),

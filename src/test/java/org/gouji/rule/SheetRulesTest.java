@@ -187,7 +187,7 @@ class SheetRulesTest {
     assertThat(mistakes())
         .contains("local.rules.csv:6:6: F6：“乡镇正府”不对")
         .contains("是否为“乡镇政府”？")
-        .contains("local.rules.csv:6:8: H6：“七”不对")
+        .contains("local.rules.csv:6:7: G6：“七”不对")
         .contains("D6：年度“二一年”不对")
         .contains("C7：级别“题示”不对")
         .contains("是否为“提示”？")

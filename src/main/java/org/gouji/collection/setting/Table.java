@@ -10,7 +10,9 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gouji.document.DecodedText;
 import org.gouji.sheet.Nearest;
+import org.gouji.sheet.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,7 @@ public final class Table<C extends Enum<C> & Column> {
   }
 
   private void read(byte[] content) {
-    SettingsText text = SettingsText.of(content);
+    SheetText text = SheetText.of(content);
     if (text == null) {
       badEncoding();
       return;
@@ -84,16 +86,21 @@ public final class Table<C extends Enum<C> & Column> {
           if (titles > 1) continue;
           title = cells;
           titleLine = line;
-        } else if (!head(line, cells, text.isLikely(content))) {
+        } else if (!head(line, cells, isLikely(text, content))) {
           return;
         }
       }
-      if (headings.isEmpty()) head(titleLine, title, text.isLikely(content));
+      if (headings.isEmpty()) head(titleLine, title, isLikely(text, content));
     } catch (IOException | RuntimeException e) {
       mistakes.add(
           "引号不成对或位置不对，不是有效的 CSV，请检查引号（内容里的引号要写两个）",
           "quotes are not in pairs or out of place; check them (a quote within a text is doubled)");
     }
+  }
+
+  /** Whether the likeliest encoding of the bytes makes the same text of them. */
+  private static boolean isLikely(SheetText text, byte[] content) {
+    return text.sure() || DecodedText.of(content, Integer.MAX_VALUE).text().equals(text.text());
   }
 
   private void badEncoding() {

@@ -83,9 +83,9 @@ final class Conditions {
     return Collections.unmodifiableSet(corrections);
   }
 
-  /** Whether a sentence had a mistake, so that what it would give is missing. */
+  /** Whether a sentence is missing or had a mistake, so that what it would give is missing. */
   boolean isBroken() {
-    return broken;
+    return broken || patterns.isEmpty();
   }
 
   /** An expression for the report that findings are about; null where there is only one. */
@@ -142,7 +142,7 @@ final class Conditions {
     String nearest = known.getOrDefault(Nearest.of(bare, known.keySet()), "");
     remarks.add(
         condition.line(),
-        1,
+        0,
         "没有这样的句子：“"
             + RuleFile.shortened(condition.text())
             + "”"
@@ -178,7 +178,7 @@ final class Conditions {
     if (needs != null && !patterns.containsKey(vocabulary.subject(needs).pattern())) {
       remarks.add(
           condition.line(),
-          1,
+          0,
           "这一句之前要先有一句说“" + needs + "”的话",
           "a sentence about " + needs + " must come before");
       return;
@@ -186,7 +186,7 @@ final class Conditions {
     if (vocabulary.isOfMany(sentence) != ofMany) {
       remarks.add(
           condition.line(),
-          1,
+          0,
           "说几份报告的句子和说一份报告的句子不能写在一条规则里",
           "sentences on many reports and on one cannot stand in one rule");
       return;
@@ -197,7 +197,7 @@ final class Conditions {
       if (about != null && !patterns.containsKey(subject.pattern())) {
         remarks.add(
             condition.line(),
-            1,
+            0,
             "这一句与上面的句子说的不是一件事，请另写一段“当”和“那么”",
             "this sentence is not about what the ones above are about; begin another 当");
         return;
@@ -282,6 +282,6 @@ final class Conditions {
 
   private void at(Condition condition, @Nullable String word, String zh, String en) {
     int column = word == null ? -1 : condition.text().indexOf(word);
-    remarks.add(condition.line(), column < 0 ? 1 : column + 1, zh, en);
+    remarks.add(condition.line(), column + 1, zh, en);
   }
 }

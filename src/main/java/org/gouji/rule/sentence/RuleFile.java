@@ -10,6 +10,7 @@ import org.gouji.rule.sentence.WrittenRule.Condition;
 import org.gouji.rule.sentence.WrittenRule.Field;
 import org.gouji.rule.sentence.WrittenRule.Part;
 import org.gouji.rule.sentence.WrittenRule.Report;
+import org.gouji.sheet.Narrow;
 import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,10 @@ public final class RuleFile {
   private final CaseLines cases;
   private final List<Condition> conditions = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
+  private final List<Integer> strange = new ArrayList<>();
   private State state = State.FIELDS;
   private int when;
+  private boolean misread;
 
   private enum State {
     FIELDS,
@@ -94,10 +97,7 @@ public final class RuleFile {
     }
     Matcher then = THEN.matcher(line);
     if (then.matches()) {
-      if (state != State.WHEN) {
-        remarks.add(number, 1, "“那么”前面缺少“当”", "当 is missing before 那么");
-        when = number;
-      }
+      if (state != State.WHEN) withoutWhen(number);
       state = State.THEN;
       if (!then.group(1).isEmpty()) consequence(number, then.group(1));
       return;
@@ -118,14 +118,31 @@ public final class RuleFile {
     }
   }
 
-  private void field(int number, String line) {
-    Matcher field = FIELD.matcher(line);
-    if (!field.matches()) {
+  /** Takes what was no field for conditions. */
+  private void withoutWhen(int number) {
+    when = strange.isEmpty() ? number : strange.get(0);
+    remarks.add(
+        when, 0, strange.isEmpty() ? "“那么”前面缺少“当”" : "这一行之前缺少“当”", "当 is missing before this line");
+    for (int each : strange) condition(each, Line.strip(lines[each - 1]));
+    misread = true;
+    strange.clear();
+  }
+
+  private void endFields() {
+    for (int number : strange) {
       remarks.add(
           number,
           1,
-          "看不懂“" + shortened(line) + "”，这里应是“名称：内容”，如“标题：…”，或单独一行“当”",
+          "看不懂“" + shortened(Line.strip(lines[number - 1])) + "”，这里应是“名称：内容”，如“标题：…”，或单独一行“当”",
           "expected a field like 标题：… or a line 当");
+    }
+    strange.clear();
+  }
+
+  private void field(int number, String line) {
+    Matcher field = FIELD.matcher(line);
+    if (!field.matches()) {
+      strange.add(number);
       return;
     }
     String name = field.group(1);
@@ -138,7 +155,8 @@ public final class RuleFile {
     } else if (fields.stream().anyMatch(known -> known.name().equals(name))) {
       remarks.add(number, 1, "“" + name + "”写了两次", "field " + name + " is given twice");
     } else {
-      fields.add(new Field(name, Line.strip(field.group(2)), number));
+      String value = Line.strip(field.group(2));
+      fields.add(new Field(name, name.equals("编号") ? Narrow.id(value) : value, number));
     }
   }
 
@@ -153,6 +171,12 @@ public final class RuleFile {
   }
 
   private void consequence(int number, String given) {
+    int before = reports.size();
+    consequenceOrRemark(number, given);
+    misread |= reports.size() <= before;
+  }
+
+  private void consequenceOrRemark(int number, String given) {
     String line = given.replaceFirst("[。；;]$", "");
     Matcher report = REPORT.matcher(line);
     if (report.matches()) {
@@ -208,11 +232,12 @@ public final class RuleFile {
   }
 
   private void endPart() {
+    endFields();
     if (state == State.WHEN || state == State.THEN) {
-      if (conditions.isEmpty()) {
+      if (conditions.isEmpty() && !misread) {
         remarks.add(when, 1, "“当”下面没有条件", "there is no condition below 当");
       }
-      if (reports.isEmpty()) {
+      if (reports.isEmpty() && !misread) {
         remarks.add(
             when,
             1,
@@ -223,6 +248,7 @@ public final class RuleFile {
     }
     conditions.clear();
     reports.clear();
+    misread = false;
     state = State.FIELDS;
   }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(int start, List<Column> columns) {
 
+  /** How the column of ids is headed. */
+  public static final String ID = "编号";
+
   /** What a column is for. */
   public enum Role {
     /** The rule's id. */
@@ -34,12 +37,24 @@ public record Layout(int start, List<Column> columns) {
    *
    * @param index from 0
    * @param heading as people read it
-   * @param sentence with {@code $param} for its value and {@code {heading}} for others
+   * @param sentence with {@code $param} for its value and {@code {heading}} for others; of a {@link
+   *     Role#VALUE} the words that it may be, with 、 between, empty for any
    */
-  public record Column(int index, Role role, String heading, String sentence) {}
+  public record Column(int index, Role role, String heading, String sentence) {
+
+    /** The only words that may stand in it; empty where any may. */
+    public List<String> words() {
+      return role == Role.VALUE && !sentence.isEmpty() ? List.of(sentence.split("、")) : List.of();
+    }
+  }
 
   public Layout {
     columns = List.copyOf(columns);
+  }
+
+  /** Row of the headings. */
+  public int headings() {
+    return start + 3;
   }
 
   /** Row of the first rule. */
@@ -81,6 +96,15 @@ public record Layout(int start, List<Column> columns) {
             "技术行里的“" + word + "”只能是 NAME、METADATA、CONDITION、ACTION 或 VALUE",
             "'" + word + "' must be NAME, METADATA, CONDITION, ACTION or VALUE");
         continue;
+      }
+      if (role == Role.NAME && !heading.equals(ID)) {
+        complaints.add(
+            grid.name(),
+            start + 3,
+            c,
+            "这一格应是列名“" + ID + "”，是“" + heading + "”；可能删掉了隐藏的技术行，请从原来的表复制",
+            "the heading " + ID + " must stand here; hidden rows may have been deleted");
+        return new Layout(0, List.of());
       }
       columns.add(new Column(c, role, heading, grid.text(start + 2, c)));
     }

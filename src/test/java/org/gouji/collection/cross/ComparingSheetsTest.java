@@ -42,11 +42,11 @@ class ComparingSheetsTest {
 
   @Test
   void mistakesAreToldAllAtOnce() {
-    deadlines("年度,机关,最迟,备注\n", StandardCharsets.UTF_8);
+    deadlines("年度,机关,最迟,附注\n", StandardCharsets.UTF_8);
     deadlines("年度,机关,最迟\n以后,部们,1-31\n2019 起,部门,2月30日\n", StandardCharsets.UTF_8);
     assertThat(mistakes)
         .containsExactly(
-            "1,4 未知的列名“备注”",
+            "1,4 未知的列名“附注”，可用的是 年度、机关、最迟、说明；自用的列请命名为“备注”",
             "2,1 看不懂“以后”，年度应写 2021 起、2019 至 2020、至 2018 或一个年份",
             "2,2 没有“部们”这类机关，只能是 全部、部门、县级以上政府、乡镇政府、派出机构，是否为“部门”？",
             "2,3 “1-31”不是日期，应如 1月31日，单元格设为文本",

@@ -1,20 +1,18 @@
-package org.gouji.collection.setting;
+package org.gouji.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.gouji.document.DecodedText;
-import org.gouji.document.Encodings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a settings file.
+ * The text of a file that Excel or an editor saved.
  *
  * @param text its characters, without byte order mark
  * @param sure whether the encoding is beyond doubt by its mark or because all is ASCII
  */
-record SettingsText(String text, boolean sure) {
+public record SheetText(String text, boolean sure) {
 
   private static final Charset GBK = Charset.forName("GB18030");
 
@@ -23,16 +21,25 @@ record SettingsText(String text, boolean sure) {
    *
    * @return null where it is none of these, or not text
    */
-  static @Nullable SettingsText of(byte[] content) {
-    Encodings.Mark mark = Encodings.byteOrderMark(content);
-    if (mark != null) {
-      String text = decoded(content, mark.length(), mark.charset());
-      return text == null ? null : new SettingsText(text, true);
+  public static @Nullable SheetText of(byte[] content) {
+    for (Charset marked :
+        new Charset[] {
+          StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, GBK
+        }) {
+      byte[] mark = "\uFEFF".getBytes(marked);
+      if (!begins(content, mark)) continue;
+      String text = decoded(content, mark.length, marked);
+      return text == null ? null : new SheetText(text, true);
     }
     String text = decoded(content, 0, StandardCharsets.UTF_8);
     if (text == null) text = decoded(content, 0, GBK);
-    if (text == null) return null;
-    return new SettingsText(text, text.chars().allMatch(c -> c < 0x80));
+    return text == null ? null : new SheetText(text, text.chars().allMatch(c -> c < 0x80));
+  }
+
+  private static boolean begins(byte[] content, byte[] mark) {
+    if (content.length < mark.length) return false;
+    for (int i = 0; i < mark.length; i++) if (content[i] != mark[i]) return false;
+    return true;
   }
 
   private static @Nullable String decoded(byte[] content, int from, Charset charset) {
@@ -43,10 +50,5 @@ record SettingsText(String text, boolean sure) {
     } catch (CharacterCodingException e) {
       return null;
     }
-  }
-
-  /** Whether the likeliest encoding of the bytes makes the same text of them. */
-  boolean isLikely(byte[] content) {
-    return sure || DecodedText.of(content, Integer.MAX_VALUE).text().equals(text);
   }
 }
