@@ -13,7 +13,9 @@ import org.gouji.audit.RunProblem;
 import org.gouji.audit.SameBytes;
 import org.gouji.audit.Setting;
 import org.gouji.cli.Conclusion.Audited;
+import org.gouji.codec.Words;
 import org.gouji.collection.office.Office;
+import org.gouji.extract.CellWords;
 import org.gouji.output.Outputs;
 import org.gouji.store.Incremental;
 import org.gouji.store.Placed;
@@ -55,7 +57,7 @@ final class AuditRun {
     try (Outputs outputs =
             Outputs.open(folder, Conclusion.settings(engine, options, basis), options.notices());
         Cleanup cleanup = new Cleanup(outputs);
-        Store store = options.storing.open(folder)) {
+        Store store = options.storing.open(folder, this::words)) {
       List<String> roots =
           given.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
       Repeat repeat =
@@ -105,6 +107,10 @@ final class AuditRun {
       if (conclusion.isSure()) repeat.placed(exitCode, log.said());
       return exitCode;
     }
+  }
+
+  private Words words() {
+    return Words.of(AuditResult.class, CellWords.of(engine.forms()));
   }
 
   private SameBytes sameBytes() throws Stop {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gouji.codec.Words;
 import org.gouji.store.Address;
 import org.gouji.store.FiledRun;
 import org.gouji.store.Store;
@@ -48,7 +49,7 @@ final class ScoreCommand implements Callable<Integer> {
     StoreOptions storing = new StoreOptions();
     storing.store = store;
     if (store == null && !Files.isRegularFile(folder.resolve(Address.FILE))) throw none(folder);
-    try (Store opened = storing.open(folder)) {
+    try (Store opened = storing.open(folder, () -> Words.NONE)) {
       FiledRun run = opened.lastRun(storing.name(folder));
       if (run == null) throw none(folder);
       AuditCommand options = options(run, folder);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.gouji.codec.Words;
 import org.gouji.store.Address;
 import org.gouji.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +41,23 @@ final class StoreOptions {
    * Opens the store.
    *
    * @param folder the outputs' folder
+   * @param words what audits are likely to hold
    */
-  Store open(Path folder) throws IOException {
+  Store open(Path folder, Supplier<Words> words) throws IOException {
+    return Store.open(address(folder), words);
+  }
+
+  private Address address(Path folder) throws IOException {
     if (store == null) {
       Files.createDirectories(folder);
-      return Store.open(Address.in(folder));
+      return Address.in(folder);
     }
     Map<String, String> environment = System.getenv();
-    return Store.open(
-        new Address(
-            store,
-            environment.get("GOUJI_STORE_USER"),
-            environment.get("GOUJI_STORE_PASSWORD"),
-            origin(environment)));
+    return new Address(
+        store,
+        environment.get("GOUJI_STORE_USER"),
+        environment.get("GOUJI_STORE_PASSWORD"),
+        origin(environment));
   }
 
   private static String origin(Map<String, String> environment) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link RecordWriter} wrote. */
 final class RecordReader {
 
-  private final ByteBuffer in;
+  private final byte[] in;
+  private int next;
+  private final Words words;
+  private final boolean fixed;
   private final List<String> texts = new ArrayList<>();
   private final List<@Nullable Object> records = new ArrayList<>();
   private final List<Written> shapes = new ArrayList<>();
@@ -50,8 +51,14 @@ final class RecordReader {
     }
   }
 
-  RecordReader(ByteBuffer in) {
+  /**
+   * @param words what the bytes were written with
+   * @param fixed whether all numbers take the same room, as an earlier version wrote them
+   */
+  RecordReader(byte[] in, Words words, boolean fixed) {
     this.in = in;
+    this.words = words;
+    this.fixed = fixed;
   }
 
   /**
@@ -60,25 +67,27 @@ final class RecordReader {
    * @param type what it is wanted as; null to pass it over
    */
   @Nullable Object read(@Nullable Type type) throws IOException {
-    int tag = in.get() & 0xff;
+    int tag = in[next++];
     return switch (tag) {
       case Tag.NULL -> null;
       case Tag.TEXT -> {
-        String text = words();
+        String text = text();
         texts.add(text);
         yield as(type, text);
       }
-      case Tag.KNOWN_TEXT -> as(type, texts.get(in.getInt()));
-      case Tag.WHOLE -> in.getInt();
-      case Tag.LONG -> in.getLong();
-      case Tag.DECIMAL -> new BigDecimal(words());
+      case Tag.KNOWN_TEXT -> as(type, texts.get(number()));
+      case Tag.WORD -> as(type, words.text(number()));
+      case Tag.WHOLE -> number();
+      case Tag.LONG -> fixed ? fixed(Long.BYTES) : varying();
+      case Tag.DECIMAL -> new BigDecimal(text());
+      case Tag.WHOLE_DECIMAL -> BigDecimal.valueOf(varying());
       case Tag.TRUE -> true;
       case Tag.FALSE -> false;
-      case Tag.REAL -> in.getDouble();
+      case Tag.REAL -> Double.longBitsToDouble(fixed(Double.BYTES));
       case Tag.LIST -> list(argument(type, 0));
       case Tag.MAP -> map(type);
       case Tag.RECORD -> record(raw(type));
-      case Tag.KNOWN_RECORD -> records.get(in.getInt());
+      case Tag.KNOWN_RECORD -> records.get(number());
       default -> throw new IOException("tag " + tag);
     };
   }
@@ -87,23 +96,25 @@ final class RecordReader {
     if (type == String.class) return text;
     if (type == LocalDate.class) return LocalDate.parse(text);
     if (type instanceof Class<?> wanted && wanted.isEnum()) {
-      for (Object word : wanted.getEnumConstants()) {
-        if (((Enum<?>) word).name().equals(text)) return word;
-      }
-      throw new IllegalArgumentException(wanted.getSimpleName() + " " + text);
+      return word(wanted, text);
     }
     return text;
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Enum<?> word(Class<?> type, String text) {
+    return Enum.valueOf((Class<? extends Enum>) type, text);
+  }
+
   private List<?> list(@Nullable Type type) throws IOException {
-    int size = in.getInt();
+    int size = number();
     List<@Nullable Object> items = new ArrayList<>(Math.min(size, 1 << 12));
     for (int i = 0; i < size; i++) items.add(read(type));
     return Collections.unmodifiableList(items);
   }
 
   private Map<?, ?> map(@Nullable Type type) throws IOException {
-    int size = in.getInt();
+    int size = number();
     Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
       Object key = read(argument(type, 0));
@@ -136,13 +147,17 @@ final class RecordReader {
     return made;
   }
 
-  private Written written() {
-    int known = in.getShort();
-    if (known >= 0) return shapes.get(known);
+  private Written written() throws IOException {
+    int place = fixed ? (short) fixed(Short.BYTES) : number();
+    if (place >= 0 && place < shapes.size()) return shapes.get(place);
     Written written = new Written();
     shapes.add(written);
-    int size = in.getShort();
-    for (int i = 0; i < size; i++) written.names.add(words());
+    if (fixed) {
+      int size = (short) fixed(Short.BYTES);
+      for (int i = 0; i < size; i++) written.names.add(text());
+    } else if (read(String.class) instanceof String names && !names.isEmpty()) {
+      written.names.addAll(List.of(names.split(",")));
+    }
     return written;
   }
 
@@ -156,13 +171,30 @@ final class RecordReader {
     return type == double.class ? (Object) 0.0 : null;
   }
 
-  private String words() {
-    int length = in.getInt();
-    if (length < 0 || length > in.remaining()) throw new BufferUnderflowException();
-    String words =
-        new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
-    return words;
+  private int number() {
+    return (int) (fixed ? fixed(Integer.BYTES) : varying());
+  }
+
+  private long varying() {
+    long number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte some = in[next++];
+      number |= (some & 0x7fL) << shift;
+      if (some >= 0) return number;
+    }
+  }
+
+  private long fixed(int bytes) {
+    long number = 0;
+    for (int i = 0; i < bytes; i++) number = number << 8 | in[next++] & 0xff;
+    return number;
+  }
+
+  private String text() {
+    int length = number();
+    String text = new String(in, next, length, StandardCharsets.UTF_8);
+    next += length;
+    return text;
   }
 
   private static @Nullable Type argument(@Nullable Type type, int index) {

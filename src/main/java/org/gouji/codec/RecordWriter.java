@@ -1,10 +1,6 @@
 package org.gouji.codec;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,18 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** Writes one value. A text is written once, and a record that stands in several places too. */
 final class RecordWriter {
 
-  private final DataOutputStream out;
+  /** All numbers of so many digits are longs. */
+  private static final int WHOLE_DIGITS = 18;
+
+  private final ByteWriter out;
+  private final Words words;
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<Object, Integer> records = new IdentityHashMap<>();
   private final Map<Class<?>, Integer> shapes = new HashMap<>();
 
-  RecordWriter(DataOutputStream out) {
+  RecordWriter(ByteWriter out, Words words) {
     this.out = out;
+    this.words = words;
   }
 
-  void write(@Nullable Object value) throws IOException {
+  void write(@Nullable Object value) {
     if (value == null) {
-      out.writeByte(Tag.NULL);
+      out.one(Tag.NULL);
     } else if (value instanceof String text) {
       text(text);
     } else if (value instanceof Enum<?> word) {
@@ -34,26 +35,25 @@ final class RecordWriter {
     } else if (value instanceof LocalDate day) {
       text(day.toString());
     } else if (value instanceof BigDecimal number) {
-      out.writeByte(Tag.DECIMAL);
-      words(number.toString());
+      decimal(number);
     } else if (value instanceof Integer number) {
-      out.writeByte(Tag.WHOLE);
-      out.writeInt(number);
+      out.one(Tag.WHOLE);
+      out.number(number);
     } else if (value instanceof Long number) {
-      out.writeByte(Tag.LONG);
-      out.writeLong(number);
+      out.one(Tag.LONG);
+      out.number(number);
     } else if (value instanceof Double number) {
-      out.writeByte(Tag.REAL);
-      out.writeDouble(number);
+      out.one(Tag.REAL);
+      out.real(number);
     } else if (value instanceof Boolean bool) {
-      out.writeByte(bool ? Tag.TRUE : Tag.FALSE);
+      out.one(bool ? Tag.TRUE : Tag.FALSE);
     } else if (value instanceof Collection<?> items) {
-      out.writeByte(Tag.LIST);
-      out.writeInt(items.size());
+      out.one(Tag.LIST);
+      out.number(items.size());
       for (Object item : items) write(item);
     } else if (value instanceof Map<?, ?> map) {
-      out.writeByte(Tag.MAP);
-      out.writeInt(map.size());
+      out.one(Tag.MAP);
+      out.number(map.size());
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         write(entry.getKey());
         write(entry.getValue());
@@ -65,38 +65,39 @@ final class RecordWriter {
     }
   }
 
-  private void text(String text) throws IOException {
-    Integer known = texts.putIfAbsent(text, texts.size());
-    out.writeByte(known == null ? Tag.TEXT : Tag.KNOWN_TEXT);
-    if (known == null) words(text);
-    else out.writeInt(known);
+  private void decimal(BigDecimal number) {
+    boolean whole = number.scale() == 0 && number.precision() <= WHOLE_DIGITS;
+    out.one(whole ? Tag.WHOLE_DECIMAL : Tag.DECIMAL);
+    if (whole) out.number(number.longValueExact());
+    else out.text(number.toString());
   }
 
-  private void words(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private void record(Record whole) throws IOException {
-    Integer known = records.get(whole);
-    if (known != null) {
-      out.writeByte(Tag.KNOWN_RECORD);
-      out.writeInt(known);
+  private void text(String text) {
+    Integer word = words.place(text);
+    if (word != null) {
+      out.one(Tag.WORD);
+      out.number(word);
       return;
     }
-    out.writeByte(Tag.RECORD);
-    Shape shape = Shape.of(whole.getClass());
-    shape(shape);
-    for (int i = 0; i < shape.size(); i++) write(shape.value(whole, i));
-    records.put(whole, records.size());
+    Integer known = texts.putIfAbsent(text, texts.size());
+    out.one(known == null ? Tag.TEXT : Tag.KNOWN_TEXT);
+    if (known == null) out.text(text);
+    else out.number(known);
   }
 
-  private void shape(Shape shape) throws IOException {
-    Integer known = shapes.putIfAbsent(shape.type(), shapes.size());
-    out.writeShort(known == null ? -1 : known);
-    if (known != null) return;
-    out.writeShort(shape.size());
-    for (RecordComponent component : shape.components()) words(component.getName());
+  private void record(Record whole) {
+    Integer known = records.get(whole);
+    if (known != null) {
+      out.one(Tag.KNOWN_RECORD);
+      out.number(known);
+      return;
+    }
+    out.one(Tag.RECORD);
+    Shape shape = Shape.of(whole.getClass());
+    Integer written = shapes.putIfAbsent(shape.type(), shapes.size());
+    out.number(written == null ? shapes.size() - 1 : written);
+    if (written == null) text(shape.names());
+    for (int i = 0; i < shape.size(); i++) write(shape.value(whole, i));
+    records.put(whole, records.size());
   }
 }

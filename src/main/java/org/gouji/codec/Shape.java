@@ -2,10 +2,15 @@ package org.gouji.codec;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a type of records, and how they are taken out and put in. */
@@ -21,6 +26,7 @@ final class Shape {
 
   private final Class<?> type;
   private final List<RecordComponent> components;
+  private final String names;
   private final Type[] types;
   private final Method[] accessors;
   private final Constructor<?> constructor;
@@ -28,6 +34,7 @@ final class Shape {
   private Shape(Class<?> type) {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
+    this.names = components.stream().map(RecordComponent::getName).collect(Collectors.joining(","));
     this.types = components.stream().map(RecordComponent::getGenericType).toArray(Type[]::new);
     this.accessors = components.stream().map(RecordComponent::getAccessor).toArray(Method[]::new);
     try {
@@ -45,12 +52,41 @@ final class Shape {
     return KNOWN.get(type);
   }
 
+  /**
+   * What records of a type are written with whatever they hold: how their components are called,
+   * and the words of enums; also those of the types in it.
+   */
+  static Set<String> words(Class<?> type) {
+    Set<String> words = new LinkedHashSet<>();
+    addWords(type, new HashSet<>(), words);
+    return words;
+  }
+
+  private static void addWords(Type type, Set<Type> known, Set<String> words) {
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) addWords(argument, known, words);
+    }
+    if (!(type instanceof Class<?> plain) || !known.add(type)) return;
+    if (plain.isEnum()) {
+      for (Object word : plain.getEnumConstants()) words.add(((Enum<?>) word).name());
+    } else if (plain.isRecord()) {
+      Shape shape = of(plain);
+      words.add(shape.names);
+      for (Type component : shape.types) addWords(component, known, words);
+    }
+  }
+
   Class<?> type() {
     return type;
   }
 
   List<RecordComponent> components() {
     return components;
+  }
+
+  /** The names of all components, parted by commas. */
+  String names() {
+    return names;
   }
 
   /** Type of a component, with its type arguments. */

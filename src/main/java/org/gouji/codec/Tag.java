@@ -16,6 +16,8 @@ final class Tag {
   static final int MAP = 10;
   static final int RECORD = 11;
   static final int KNOWN_RECORD = 12;
+  static final int WORD = 13;
+  static final int WHOLE_DECIMAL = 14;
 
   private Tag() {}
 }

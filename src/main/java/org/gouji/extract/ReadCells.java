@@ -2,6 +2,8 @@ package org.gouji.extract;
 
 import org.gouji.document.Quote;
 import org.gouji.form.CellText;
+import org.gouji.form.FormTable.Column;
+import org.gouji.form.FormTable.Row;
 import org.gouji.form.Labels;
 import org.gouji.form.ReadTable;
 import org.gouji.report.Cell;
@@ -33,21 +35,24 @@ final class ReadCells {
                   ? CellState.UNREADABLE
                   : state(text);
         };
-    String row = Labels.withoutNumber(read.row().label());
-    String name =
-        read.column().id().isEmpty() ? read.row().label() : row + "·" + read.column().label();
     return new Cell(
         read.id(),
         table,
         read.row().id(),
         read.column().id(),
-        name,
+        name(read.row(), read.column()),
         read.type(),
         state == CellState.NUMBER ? text.value() : null,
         read.text(),
         state,
         new Quote(read.place(), read.text()),
         given == null ? Math.min(surest, read.confidence()) : 1);
+  }
+
+  /** What messages call the cell of a row and column. */
+  static String name(Row row, Column column) {
+    if (column.id().isEmpty()) return row.label();
+    return Labels.withoutNumber(row.label()) + "·" + column.label();
   }
 
   private static CellState state(CellText text) {

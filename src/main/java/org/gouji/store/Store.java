@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gouji.audit.AuditResult;
 import org.gouji.codec.RecordCodec;
+import org.gouji.codec.Words;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 
@@ -36,12 +38,14 @@ public final class Store implements Closeable {
   private final Map<Key, byte[]> waiting = new LinkedHashMap<>();
   private final Documents documents;
   private final Runs runs;
+  private final WordShelf words;
   private long written = System.nanoTime();
 
-  private Store(Connection connection, Documents documents, Runs runs) {
+  private Store(Connection connection, String origin, Supplier<Words> words) {
     this.connection = connection;
-    this.documents = documents;
-    this.runs = runs;
+    this.documents = new Documents(connection, origin);
+    this.runs = new Runs(connection, origin);
+    this.words = new WordShelf(connection, words);
   }
 
   /**
@@ -50,14 +54,21 @@ public final class Store implements Closeable {
    * @throws StoreException if it cannot be used
    */
   public static Store open(Address address) throws StoreException {
+    return open(address, () -> Words.NONE);
+  }
+
+  /**
+   * Opens a store, as {@link #open(Address)} does.
+   *
+   * @param words what audits are likely to hold, asked for once where one is put
+   * @throws StoreException if it cannot be used
+   */
+  public static Store open(Address address, Supplier<Words> words) throws StoreException {
     Connection connection = null;
     try {
       connection = connect(address);
       Schema.update(connection, address.isEmbedded(), Schema.NEWEST);
-      return new Store(
-          connection,
-          new Documents(connection, address.origin()),
-          new Runs(connection, address.origin()));
+      return new Store(connection, address.origin(), words);
     } catch (SQLException | IOException e) {
       close(connection);
       if (e instanceof StoreException known) throw known;
@@ -105,9 +116,19 @@ public final class Store implements Closeable {
     byte[] content = content(key);
     if (content == null) return null;
     try {
-      return RecordCodec.read(content, AuditResult.class).named(report);
+      return RecordCodec.read(content, AuditResult.class, this::words).named(report);
+    } catch (StoreException e) {
+      throw e;
     } catch (IOException e) {
       return null;
+    }
+  }
+
+  private synchronized Words words(String id) throws IOException {
+    try {
+      return words.of(id);
+    } catch (SQLException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -128,7 +149,7 @@ public final class Store implements Closeable {
 
   /** Keeps the audit of a document, in place of one that was kept before. */
   public void put(Key key, AuditResult result) throws StoreException {
-    byte[] content = RecordCodec.write(result.named(""));
+    byte[] content = RecordCodec.write(result.named(""), words.own());
     synchronized (this) {
       waiting.put(key, content);
       boolean late = System.nanoTime() - written > 1_000_000_000L;
@@ -150,6 +171,7 @@ public final class Store implements Closeable {
     Transaction.run(
         connection,
         () -> {
+          words.keep();
           try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Map.Entry<Key, byte[]> row : rows) {
               statement.setString(1, row.getKey().sha256());
