@@ -98,8 +98,9 @@ final class Conclusion {
       problems.add(new RunProblem(problem.code(), "", problem.message()));
     }
     List<Filed> filed = assess(run, comparison.documents(), judgement, outputs, problems);
+    outputs.finish(new RunSummary(outputs.tally(), run.passedOver(), run.settings(), problems));
     store.file(options.storing.name(folder), filed(run, filed));
-    outputs.place(new RunSummary(outputs.tally(), run.passedOver(), run.settings(), problems));
+    outputs.place();
     problems.stream().filter(RunProblem::isWarning).forEach(log::problem);
     log.close();
     log.summary(outputs.tally(), office.baseline() != null, run.passedOver().size(), folder);

@@ -1,5 +1,7 @@
 package org.gouji.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where something stands in its source. Every number counts from 1; 0 means "not given".
  *
@@ -62,6 +64,18 @@ public record Place(String report, int line, int page, int table, int row, int c
       if (column > 0) text.append('C').append(column);
     }
     return text.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place it && compareTo(it) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = report.hashCode();
+    for (int number : new int[] {line, page, table, row, column}) hash = 31 * hash + number;
+    return hash;
   }
 
   /** Other reports last, by name; then reading order: page, line, table, row, column. */

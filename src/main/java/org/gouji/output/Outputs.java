@@ -158,7 +158,17 @@ public final class Outputs implements Closeable {
 
   /** Ends the files and puts them in their places. */
   public void place(RunSummary summary) throws WriteFailure {
+    finish(summary);
+    place();
+  }
+
+  /** Has the files ended, of which the larger ones go on being written beside the caller. */
+  public void finish(RunSummary summary) throws WriteFailure {
     write(sink -> sink.finish(summary));
+  }
+
+  /** Puts the files that were ended in their places. */
+  public void place() throws WriteFailure {
     write(Sink::close);
     List<String> names = new ArrayList<>(sinks.keySet());
     if (!names.contains(NOTICES)) names.add(NOTICES);

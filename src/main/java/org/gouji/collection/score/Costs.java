@@ -2,8 +2,7 @@ package org.gouji.collection.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.collection.Marked;
@@ -21,8 +20,8 @@ final class Costs {
   static final BigDecimal WHOLE = new BigDecimal(100);
 
   private final ScoringRules rules;
-  private final Map<Row, BigDecimal> takenOf = new HashMap<>();
-  private final Map<Kind, Sum> sums = new LinkedHashMap<>();
+  private final Map<Row, BigDecimal> takenOf = new IdentityHashMap<>();
+  private final List<Sum> sums = new ArrayList<>();
   private BigDecimal left = WHOLE;
 
   private Costs(ScoringRules rules) {
@@ -36,11 +35,10 @@ final class Costs {
       if (marked.change() != Change.FIXED) costs.charge(marked.finding(), marked.isWaived());
     }
     List<Charge> charges = new ArrayList<>();
-    costs.sums.forEach(
-        (kind, sum) -> {
-          Charge charge = sum.charge(kind);
-          if (charge.counts()) charges.add(charge);
-        });
+    for (Sum sum : costs.sums) {
+      Charge charge = sum.charge();
+      if (charge.counts()) charges.add(charge);
+    }
     return charges;
   }
 
@@ -52,8 +50,7 @@ final class Costs {
   }
 
   private void charge(Finding finding, boolean waived) {
-    Kind kind = new Kind(finding.rule(), finding.category(), finding.severity());
-    Sum sum = sums.computeIfAbsent(kind, it -> new Sum(points(it)));
+    Sum sum = sum(finding.rule(), finding.category(), finding.severity());
     if (waived) {
       sum.waived++;
       return;
@@ -61,7 +58,7 @@ final class Costs {
     sum.count++;
     BigDecimal taken = sum.each;
     Row bound = null;
-    List<Row> rows = rules.of(kind.rule, kind.category, kind.severity);
+    List<Row> rows = rules.of(sum.rule, sum.category, sum.severity);
     for (Row row : rows) {
       BigDecimal cap = row.cap();
       if (cap == null) continue;
@@ -80,26 +77,36 @@ final class Costs {
     if (bound != null) sum.cap = bound;
   }
 
-  private BigDecimal points(Kind kind) {
-    BigDecimal points = rules.points(kind.rule, kind.category, kind.severity);
-    return points == null ? BigDecimal.ZERO : points;
+  /** That of such findings, begun where they are the first. */
+  private Sum sum(String rule, Category category, Severity severity) {
+    for (Sum sum : sums) {
+      if (sum.rule.equals(rule) && sum.category == category && sum.severity == severity) return sum;
+    }
+    BigDecimal points = rules.points(rule, category, severity);
+    Sum sum = new Sum(rule, category, severity, points == null ? BigDecimal.ZERO : points);
+    sums.add(sum);
+    return sum;
   }
 
-  private record Kind(String rule, Category category, Severity severity) {}
-
   private static final class Sum {
+    final String rule;
+    final Category category;
+    final Severity severity;
     final BigDecimal each;
     int count;
     int waived;
     BigDecimal taken = BigDecimal.ZERO;
     @Nullable Row cap;
 
-    Sum(BigDecimal each) {
+    Sum(String rule, Category category, Severity severity, BigDecimal each) {
+      this.rule = rule;
+      this.category = category;
+      this.severity = severity;
       this.each = each;
     }
 
-    Charge charge(Kind kind) {
-      return new Charge(kind.rule, kind.category, kind.severity, count, waived, each, taken, cap);
+    Charge charge() {
+      return new Charge(rule, category, severity, count, waived, each, taken, cap);
     }
   }
 }
