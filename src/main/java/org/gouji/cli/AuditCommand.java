@@ -7,12 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gouji.audit.Beside;
 import org.gouji.audit.Inputs;
 import org.gouji.collection.office.Office;
+import org.gouji.document.Limits;
 import org.gouji.output.NoticeSettings;
 import org.gouji.output.Outputs;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +69,6 @@ final class AuditCommand implements Callable<Integer> {
   /** What {@link #words} gives; null where it follows from the options. */
   @Nullable List<String> words;
 
-  /** What is read beside the rules; null where that was not begun. */
-  private @Nullable Beside<Optional<NoticeSettings>, Stop> template;
-
   private final Context context;
   private final Messages messages;
 
@@ -94,13 +90,13 @@ final class AuditCommand implements Callable<Integer> {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new Stop(Exit.USAGE, messages.say("bad.output", folder));
     }
+    Limits limits = shared.limits(messages);
     storing.prepare();
-    template = Beside.begin("notices", Stop.class, this::template);
     Engine engine = shared.engine(context, messages);
     Path real = Files.exists(folder) ? folder.toRealPath() : null;
     Set<String> names = new HashSet<>(Outputs.allNames());
     names.addAll(StoreOptions.NAMES);
-    Inputs inputs = Inputs.scan(given, real, names, shared.limits(messages));
+    Inputs inputs = Inputs.scan(given, real, names, limits);
     AuditLog log = new AuditLog(context.err(), messages);
     inputs.problems().forEach(log::problem);
     if (inputs.files().isEmpty()) {
@@ -109,7 +105,8 @@ final class AuditCommand implements Callable<Integer> {
     }
     Path earlier = baseline == null ? null : context.resolve(baseline);
     Office office = OfficeOptions.read(inputs.settings(), earlier, messages);
-    return new AuditRun(engine, office, context, messages, this).run(given, inputs, folder, log);
+    return new AuditRun(engine, office, context, messages, this, limits)
+        .run(given, inputs, folder, log);
   }
 
   /**
@@ -117,13 +114,8 @@ final class AuditCommand implements Callable<Integer> {
    *
    * @throws Stop if the template has mistakes
    */
-  @Nullable NoticeSettings notices() throws Stop {
-    Optional<NoticeSettings> read = template == null ? template() : template.get();
-    return read.orElse(null);
-  }
-
-  private Optional<NoticeSettings> template() throws Stop {
-    return Optional.ofNullable(noticing.settings(shared.folders(context), asOf, messages));
+  @Nullable NoticeSettings notices(Engine engine) throws Stop {
+    return noticing.settings(shared.folders(context), engine.knownTemplate(), asOf, messages);
   }
 
   /** The PATHs, all of which exist: one that does not is likely a slip, and stops the run. */

@@ -15,6 +15,7 @@ import org.gouji.audit.Setting;
 import org.gouji.cli.Conclusion.Audited;
 import org.gouji.codec.Words;
 import org.gouji.collection.office.Office;
+import org.gouji.document.Limits;
 import org.gouji.extract.CellWords;
 import org.gouji.output.Outputs;
 import org.gouji.store.Incremental;
@@ -33,13 +34,21 @@ final class AuditRun {
   private final Context context;
   private final Messages messages;
   private final AuditCommand options;
+  private final Limits limits;
 
-  AuditRun(Engine engine, Office office, Context context, Messages messages, AuditCommand options) {
+  AuditRun(
+      Engine engine,
+      Office office,
+      Context context,
+      Messages messages,
+      AuditCommand options,
+      Limits limits) {
     this.engine = engine;
     this.office = office;
     this.context = context;
     this.messages = messages;
     this.options = options;
+    this.limits = limits;
   }
 
   /**
@@ -55,7 +64,8 @@ final class AuditRun {
     Basis basis = Basis.of(engine, options.shared);
     List<RunProblem> problems = new ArrayList<>(inputs.problems());
     try (Outputs outputs =
-            Outputs.open(folder, Conclusion.settings(engine, options, basis), options.notices());
+            Outputs.open(
+                folder, Conclusion.settings(engine, options, basis), options.notices(engine));
         Cleanup cleanup = new Cleanup(outputs);
         Store store = options.storing.open(folder, this::words)) {
       List<String> roots =
@@ -83,12 +93,7 @@ final class AuditRun {
       problems.addAll(audit(inputs, audit, results, comparison, log));
       Joining joining =
           new Joining(
-              engine,
-              store,
-              basis.text(),
-              office.corrections(),
-              options.shared.limits(messages),
-              options.storing.full);
+              engine, store, basis.text(), office.corrections(), limits, options.storing.full);
       problems.addAll(
           joining.join(
               inputs.files(), results, comparison, options.shared.lang, options.threadCount()));
@@ -113,8 +118,8 @@ final class AuditRun {
     return Words.of(AuditResult.class, CellWords.of(engine.forms()));
   }
 
-  private SameBytes sameBytes() throws Stop {
-    return new SameBytes(options.shared.limits(messages), options.threadCount());
+  private SameBytes sameBytes() {
+    return new SameBytes(limits, options.threadCount());
   }
 
   private AuditResult audit(String report, byte[] content) {
@@ -124,14 +129,10 @@ final class AuditRun {
   /** Audits each document alone. */
   private List<RunProblem> audit(
       Inputs inputs, Incremental audit, Results results, Comparison comparison, AuditLog log)
-      throws Stop, IOException, InterruptedException {
+      throws IOException, InterruptedException {
     Batch batch =
         new Batch(
-            audit,
-            audit.instead(child()),
-            options.shared.lang,
-            options.threadCount(),
-            options.shared.limits(messages));
+            audit, audit.instead(child()), options.shared.lang, options.threadCount(), limits);
     RuleTroubles troubles = new RuleTroubles();
     try (Progress progress = Progress.of(context, messages, inputs.files().size())) {
       List<RunProblem> found =
@@ -151,11 +152,8 @@ final class AuditRun {
     }
   }
 
-  private ChildAudit child() throws Stop {
+  private ChildAudit child() {
     return new ChildAudit(
-        options.shared.folders(context),
-        options.shared.lang,
-        options.shared.limits(messages),
-        office.corrections()::of);
+        options.shared.folders(context), options.shared.lang, limits, office.corrections()::of);
   }
 }

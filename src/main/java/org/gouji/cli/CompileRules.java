@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.audit.Auditor;
-import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.form.FormException;
 import org.gouji.rule.Packs;
 import org.gouji.rule.RulePackException;
@@ -20,7 +19,7 @@ public final class CompileRules {
     Files.deleteIfExists(jar);
     try {
       Path rules = Path.of(args[0]);
-      Auditor.compile(rules, jar, kept -> CollectionSettings.load(Packs.of(rules), kept));
+      Auditor.compile(rules, jar, kept -> Wiring.Beyond.load(Packs.of(rules), kept));
     } catch (RulePackException | FormException e) {
       System.err.println(e.getMessage());
     }

@@ -73,6 +73,11 @@ interface Engine {
     return pack().fingerprint();
   }
 
+  /** The template of notices in which no mistake was found when the pack was read first. */
+  default KnownTemplate knownTemplate() {
+    return KnownTemplate.NONE;
+  }
+
   /** What findings cost; null where the pack does not say. */
   default @Nullable ScoringRules scoring() {
     return null;

@@ -27,14 +27,15 @@ final class NoticeOptions {
    * Reads the topmost template.
    *
    * @param packs the rules and what is laid on them
+   * @param known a template in which there is nothing to look for
    * @param date the day that stands on the notices; null where it is written by hand
    * @return null where there is no template, and so no notices
    * @throws Stop if the template has mistakes; everything about them is said
    */
-  @Nullable NoticeSettings settings(Packs packs, @Nullable LocalDate date, Messages messages)
-      throws Stop {
+  @Nullable NoticeSettings settings(
+      Packs packs, KnownTemplate known, @Nullable LocalDate date, Messages messages) throws Stop {
     Path file = template(packs);
-    if (file != null) return read(file, date, messages);
+    if (file != null) return read(file, known, date, messages);
     if (number.isEmpty() && deadline == null) return null;
     throw new Stop(Exit.USAGE, messages.say("bad.noTemplate", packs.rules().resolve(TEMPLATE)));
   }
@@ -48,9 +49,13 @@ final class NoticeOptions {
     return null;
   }
 
-  private NoticeSettings read(Path file, @Nullable LocalDate date, Messages messages) throws Stop {
+  private NoticeSettings read(
+      Path file, KnownTemplate known, @Nullable LocalDate date, Messages messages) throws Stop {
     try {
-      return NoticeSettings.of(Files.readAllBytes(file), number, deadline, date);
+      byte[] docx = Files.readAllBytes(file);
+      return known.is(docx)
+          ? NoticeSettings.unread(docx, number, deadline, date)
+          : NoticeSettings.of(docx, number, deadline, date);
     } catch (IOException e) {
       throw new Stop(Exit.RULES, messages.say("bad.template.NOT_A_DOCUMENT", file, "", ""));
     } catch (TemplateException e) {

@@ -70,7 +70,8 @@ final class ScoreRun {
     problems.forEach(log::problem);
     if (same) problems.add(outdated(REPLACED_BASELINE, "--baseline"));
     try (Outputs outputs =
-            Outputs.open(folder, Conclusion.settings(engine, options, basis), options.notices());
+            Outputs.open(
+                folder, Conclusion.settings(engine, options, basis), options.notices(engine));
         Cleanup cleanup = new Cleanup(outputs)) {
       Comparison comparison = new Comparison(engine, store, office.roster(), options.asOf);
       Results results = results(last);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.gouji.audit.Beside;
 import org.gouji.codec.Words;
 import org.gouji.store.Address;
 import org.gouji.store.Store;
@@ -27,9 +28,7 @@ final class StoreOptions {
   /** Has the driver loaded beside what else a start does; the store itself stays untouched. */
   void prepare() {
     if (store != null) return;
-    Thread beside = new Thread(Store::prepareEmbedded, "store");
-    beside.setDaemon(true);
-    beside.start();
+    Beside.begin("store", RuntimeException.class, Store::prepareEmbedded);
   }
 
   /** What the store calls an outputs' folder: nothing where it lies in there itself. */

@@ -11,6 +11,7 @@ import org.gouji.audit.PackInfo;
 import org.gouji.audit.RuleTitle;
 import org.gouji.audit.SourceFile;
 import org.gouji.cli.Engine.BadRules;
+import org.gouji.codec.Kept;
 import org.gouji.collection.cross.CollectionSettings;
 import org.gouji.document.Limits;
 import org.gouji.document.scan.Recognition;
@@ -42,15 +43,21 @@ final class Wiring {
     return (rules, lang) -> load(rules, lang, cache, recognition);
   }
 
+  /** What is read of packs for more than the audit of a document. */
+  record Beyond(CollectionSettings comparing, KnownTemplate template) {
+    static Beyond load(Packs packs, Kept kept) {
+      return new Beyond(CollectionSettings.load(packs, kept), KnownTemplate.load(packs, kept));
+    }
+  }
+
   private static Engine load(Packs rules, Lang lang, @Nullable Path cache, Recognition recognition)
       throws BadRules {
     List<String> mistakes = new ArrayList<>();
     try {
-      List<CollectionSettings> comparing = new ArrayList<>(1);
+      List<Beyond> beyond = new ArrayList<>(1);
       Auditor auditor =
-          Auditor.load(
-              rules, lang, cache, kept -> comparing.add(CollectionSettings.load(rules, kept)));
-      return engine(auditor.recognizing(recognition), comparing.get(0), lang);
+          Auditor.load(rules, lang, cache, kept -> beyond.add(Beyond.load(rules, kept)));
+      return engine(auditor.recognizing(recognition), beyond.get(0), lang);
     } catch (FormException e) {
       mistakes.addAll(lang == Lang.ZH ? e.zh() : e.en());
       mistakes.addAll(ofRules(rules, lang, mistakes));
@@ -74,7 +81,7 @@ final class Wiring {
     return e.mistakes().stream().map(mistake -> mistake.describe(lang)).toList();
   }
 
-  private static Engine engine(Auditor auditor, CollectionSettings comparing, Lang lang) {
+  private static Engine engine(Auditor auditor, Beyond beyond, Lang lang) {
     return new Engine() {
       @Override
       public AuditResult audit(String report, byte[] content, List<Correction> corrections) {
@@ -88,7 +95,7 @@ final class Wiring {
 
       @Override
       public Engine within(Limits limits) {
-        return engine(auditor.within(limits), comparing, lang);
+        return engine(auditor.within(limits), beyond, lang);
       }
 
       @Override
@@ -98,7 +105,12 @@ final class Wiring {
 
       @Override
       public CollectionSettings comparing() {
-        return comparing;
+        return beyond.comparing();
+      }
+
+      @Override
+      public KnownTemplate knownTemplate() {
+        return beyond.template();
       }
 
       @Override

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.gouji.collection.Assessed;
 import org.gouji.output.ooxml.Fields;
 import org.gouji.output.ooxml.Filling;
+import org.gouji.output.ooxml.LetterTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +95,13 @@ final class Notices implements Sink {
     if (all.isEmpty()) return;
     Files.createDirectory(folder);
     FileNames names = new FileNames(".docx");
+    LetterTemplate template = settings.template().get();
     try (NoticeItems.Reader reader = items.reader()) {
       for (int i = 0; i < all.size(); i++) {
         Addressee addressee = all.get(i);
         Path file = folder.resolve(names.of(addressee.name()));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-          settings.template().write(filling(addressee, reader, i), out);
+          template.write(filling(addressee, reader, i), out);
         }
       }
     }

@@ -79,12 +79,15 @@ public final class Store implements Closeable {
   /**
    * Loads the embedded database's code, which takes a noticeable part of a start. Without any
    * effect on files; a failure shows when a store is opened.
+   *
+   * @return whether it could be loaded
    */
-  public static void prepareEmbedded() {
+  public static boolean prepareEmbedded() {
     try {
       JDBC.createConnection("jdbc:sqlite::memory:", new Properties()).close();
+      return true;
     } catch (SQLException e) {
-      // opening a store says so
+      return false;
     }
   }
 
