@@ -50,7 +50,7 @@ final class Flow {
 
   private boolean goesOn(Line line, int page) {
     Line before = last;
-    if (before == null || text.isEmpty() || !frame.full(before)) return false;
+    if (before == null || text.isEmpty() || !frame.full(before, line)) return false;
     if ((before.column() == null) != (line.column() == null)) return false;
     if (page == lastPage && titleGoesOn(before, line)) return true;
     if (!frame.usualSize(before)) return false;
@@ -60,12 +60,13 @@ final class Flow {
     return page != lastPage || frame.near(line.y() - before.y());
   }
 
-  /** Whether two lines larger than the text are one title, set in the middle and full. */
+  /** Whether two lines larger than the text are one title, in the middle or at the left. */
   private boolean titleGoesOn(Line before, Line line) {
     float size = before.size();
+    float middles = line.left() + line.right() - before.left() - before.right();
     return large(before)
         && Math.abs(line.size() - size) < 0.05f * size
-        && Math.abs(line.left() + line.right() - before.left() - before.right()) < 2 * size
+        && (Math.abs(middles) < 2 * size || Math.abs(line.left() - before.left()) < 0.3f * size)
         && line.y() - before.y() < 2.5f * size;
   }
 

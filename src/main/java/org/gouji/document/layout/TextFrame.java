@@ -2,6 +2,8 @@ package org.gouji.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The frame in which a document's prose is set.
@@ -12,6 +14,9 @@ import java.util.List;
  * @param pitch the usual distance of base lines; 0 where unknown
  */
 record TextFrame(float left, float right, float size, float pitch) {
+
+  private static final Pattern UNBROKEN =
+      Pattern.compile("[〔（《〈“‘「【\\[(]*[\\p{Alnum}.,:/%_-]+[〕）》〉”’」】\\]),，。、；：%]*");
 
   static TextFrame of(List<PageItems> pages) {
     List<Float> lefts = new ArrayList<>();
@@ -55,10 +60,23 @@ record TextFrame(float left, float right, float size, float pitch) {
     return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
   }
 
-  /** Whether a line runs to the right edge, so that the next may carry it on. */
-  boolean full(Line line) {
+  /**
+   * Whether a line has no room left for what begins the next, so that this may carry it on: two
+   * characters, or a number with its brackets, which are not broken.
+   */
+  boolean full(Line line, Line next) {
     float end = line.column() == null ? right : line.column().right();
-    return line.right() >= end - 2.2f * size;
+    float room = Math.max(2.2f * Math.max(size, line.size()), beginning(next));
+    return line.right() >= end - room;
+  }
+
+  /** How wide about is what a line begins with and no line's end may break. */
+  private static float beginning(Line line) {
+    Matcher matcher = UNBROKEN.matcher(line.text());
+    float width = 0;
+    if (!matcher.lookingAt()) return width;
+    for (char c : matcher.group().toCharArray()) width += c < 0x2000 ? 0.5f : 1;
+    return width * line.size();
   }
 
   /** Whether a line begins where paragraphs go on, not indented and not set in the middle. */

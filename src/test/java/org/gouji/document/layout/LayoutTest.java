@@ -18,6 +18,29 @@ class LayoutTest {
   }
 
   @Test
+  void aTitleWhoseFirstLineEndsBeforeAWordIsOne() {
+    page.text(80, 80, 24, "某某市某某某某某某某某区2022").text(80, 110, 24, "年政府信息公开工作年度报告");
+    for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
+    assertThat(page.lines().get(0)).isEqualTo("# 某某市某某某某某某某某区2022年政府信息公开工作年度报告");
+  }
+
+  @Test
+  void aLineEndsEarlyBeforeANumberInBrackets() {
+    String early = LINE.substring(0, LINE.length() - 3);
+    for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
+    page.text(80, 224, 12, early).text(80, 240, 12, "〔2019〕60号以前的一行");
+    assertThat(page.lines()).singleElement().asString().endsWith(early + "〔2019〕60号以前的一行");
+  }
+
+  @Test
+  void aParagraphThatEndsEarlyEnds() {
+    String early = LINE.substring(0, LINE.length() - 3);
+    for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
+    page.text(80, 224, 12, early).text(80, 240, 12, "另起一行的另外一段文字");
+    assertThat(page.lines()).hasSize(2);
+  }
+
+  @Test
   void titlesThatDoNotFillTheirLinesAreTwo() {
     page.middle(80, 20, "某某局").middle(110, 20, "工作年度报告");
     for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
