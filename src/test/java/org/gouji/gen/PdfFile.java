@@ -38,15 +38,27 @@ final class PdfFile {
 
   /** How the pages are set. */
   enum Style {
-    PLAIN,
+    PLAIN(Pen.STROKED, false),
     /** A table's head stands once more on each further page. */
-    HEADS_REPEATED,
+    HEADS_REPEATED(Pen.STROKED, false),
     /** Tables without ruling lines. */
-    BARE,
+    BARE(Pen.NONE, false),
     /** Likewise, with the text in the middle of the cells. */
-    BARE_CENTRED,
+    BARE_CENTRED(Pen.NONE, true),
     /** Prose in two columns, tables over both. */
-    TWO_COLUMNS
+    TWO_COLUMNS(Pen.STROKED, false),
+    FILLED_LINES(Pen.FILLED, true),
+    DOUBLE_LINES(Pen.DOUBLE, true),
+    OPEN_SIDES(Pen.OPEN_SIDES, true),
+    HORIZONTAL_LINES(Pen.HORIZONTAL, true);
+
+    private final Pen pen;
+    private final boolean centred;
+
+    Style(Pen pen, boolean centred) {
+      this.pen = pen;
+      this.centred = centred;
+    }
   }
 
   private final Style style;
@@ -121,15 +133,11 @@ final class PdfFile {
             hex));
   }
 
-  private void box(float x, float top, float width, float bottom) {
-    page.append(
-        String.format(
-            Locale.ROOT,
-            "%.2f %.2f %.2f %.2f re S%n",
-            x,
-            PDRectangle.A4.getHeight() - bottom,
-            width,
-            bottom - top));
+  private void box(SheetFile.Placed it, int columns, float x, float top, float bottom) {
+    float width = it.cell().columnSpan() * WIDTH / columns;
+    boolean last = it.column() + it.cell().columnSpan() == columns;
+    float y = PDRectangle.A4.getHeight() - bottom;
+    page.append(style.pen.cell(x, y, width, bottom - top, it.column() == 0, last));
   }
 
   private void table(FormGrid grid) {
@@ -170,12 +178,11 @@ final class PdfFile {
       if (first >= last) continue;
       float x = LEFT + it.column() * column;
       float width = it.cell().columnSpan() * column;
-      if (style != Style.BARE && style != Style.BARE_CENTRED)
-        box(x, tops[first - from], width, tops[last - from]);
+      box(it, grid.columns(), x, tops[first - from], tops[last - from]);
       if (it.row() < from) continue;
       List<String> lines = OfdFile.wrap(it.cell().text(), width - 3, SMALL);
       float base = tops[first - from] + 1 + SMALL;
-      boolean centred = style == Style.BARE_CENTRED;
+      boolean centred = style.centred;
       if (centred) {
         float free = tops[last - from] - tops[first - from] - lines.size() * SMALL * LEADING;
         base += Math.max(0, free / 2 - 1);

@@ -36,25 +36,32 @@ class WrittenReportsTest {
     PDF_TWO_COLUMNS,
     PDF_BARE,
     PDF_BARE_CENTRED,
+    PDF_FILLED_LINES,
+    PDF_DOUBLE_LINES,
+    PDF_OPEN_SIDES,
+    PDF_HORIZONTAL_LINES,
     DOCX_PLAIN,
     RTF_GBK,
     RTF_UNITS;
 
     /** Whether a reader would see the defect: without lines, a missing row is just not there. */
     boolean shows(Defect defect) {
-      boolean bare = this == PDF_BARE || this == PDF_BARE_CENTRED;
+      boolean bare = this == PDF_BARE || unsure();
       return defect.fits(Layout.HTML_CLEAN) && (!bare || defect.fits(Layout.TEXT_LINES));
     }
 
     /**
-     * Whether cells may go unread without ruling lines: where cells are blank, and in the old form
-     * with labels of several lines in the middle beside one figure.
+     * Whether cells may go unread without upright ruling lines: where cells are blank, and in the
+     * old form with labels of several lines in the middle beside one figure.
      */
     boolean mayLeaveOpen(Generated report) {
       boolean blanks =
           report.truth().cells().values().stream().anyMatch(it -> it.state().equals("blank"));
-      return this == PDF_BARE && blanks
-          || this == PDF_BARE_CENTRED && (blanks || report.paper().plan().old());
+      return this == PDF_BARE && blanks || unsure() && (blanks || report.paper().plan().old());
+    }
+
+    private boolean unsure() {
+      return this == PDF_BARE_CENTRED || this == PDF_HORIZONTAL_LINES;
     }
 
     byte[] write(Generated report) {
@@ -67,6 +74,10 @@ class WrittenReportsTest {
         case PDF_TWO_COLUMNS -> PdfFile.write(report.paper(), PdfFile.Style.TWO_COLUMNS);
         case PDF_BARE -> PdfFile.write(report.paper(), PdfFile.Style.BARE);
         case PDF_BARE_CENTRED -> PdfFile.write(report.paper(), PdfFile.Style.BARE_CENTRED);
+        case PDF_FILLED_LINES -> PdfFile.write(report.paper(), PdfFile.Style.FILLED_LINES);
+        case PDF_DOUBLE_LINES -> PdfFile.write(report.paper(), PdfFile.Style.DOUBLE_LINES);
+        case PDF_OPEN_SIDES -> PdfFile.write(report.paper(), PdfFile.Style.OPEN_SIDES);
+        case PDF_HORIZONTAL_LINES -> PdfFile.write(report.paper(), PdfFile.Style.HORIZONTAL_LINES);
         case DOCX_PLAIN -> DocxFile.write(report.paper());
         case RTF_GBK -> RtfFile.write(report.paper(), true);
         case RTF_UNITS -> RtfFile.write(report.paper(), false);

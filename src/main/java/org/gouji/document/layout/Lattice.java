@@ -11,6 +11,9 @@ final class Lattice {
   /** A table open at a side, as at a page's end, has lines that run on so far at least. */
   private static final float OVERHANG = 6f;
 
+  /** From the first to the last of the lines that are one edge. */
+  private static final float WIDEST = 2 * Rulings.NEAR;
+
   /** Narrower than any column of text. */
   private static final float SLIVER = 18f;
 
@@ -125,12 +128,19 @@ final class Lattice {
     return false;
   }
 
+  /** Where lines run; those close together, as of a double line, are one. */
   private static float[] edges(List<Segment> lines, boolean horizontal) {
     TreeSet<Float> at = new TreeSet<>();
     for (Segment line : lines) if (line.horizontal() == horizontal) at.add(line.at());
     List<Float> kept = new ArrayList<>();
+    float first = -Float.MAX_VALUE;
+    float last = first;
     for (float value : at) {
-      if (kept.isEmpty() || value - kept.get(kept.size() - 1) > Rulings.NEAR) kept.add(value);
+      boolean same = value - last <= Rulings.NEAR && value - first < WIDEST;
+      if (!same) first = value;
+      last = value;
+      if (same) kept.remove(kept.size() - 1);
+      kept.add((first + last) / 2);
     }
     return array(kept);
   }

@@ -63,4 +63,18 @@ class LayoutTest {
     page.middle(60, 12, "某某局");
     assertThat(page.lines()).containsExactly("某某局", LINE, "某某局");
   }
+
+  @Test
+  void linesOfACellAreDrawnBesideThoseOfTheNext() {
+    for (float x : new float[] {100, 130, 160}) {
+      for (float y : new float[] {100, 112}) {
+        for (float inset : new float[] {0, 1.8f}) {
+          page.horizontal(y + inset, x, x + 30).horizontal(y + 12 - inset, x, x + 30);
+          page.vertical(x + inset, y, y + 12).vertical(x + 30 - inset, y, y + 12);
+        }
+        page.text(x + 8, y + 9, 7, y > 100 ? "12" : "甲");
+      }
+    }
+    assertThat(page.lines()).containsExactly("甲/甲/甲", "12/12/12");
+  }
 }
