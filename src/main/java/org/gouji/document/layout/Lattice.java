@@ -200,6 +200,22 @@ final class Lattice {
     return lines.stream().noneMatch(it -> it.horizontal() && bottom() - it.at() <= Rulings.NEAR);
   }
 
+  /** Whether lines close a row at both sides. */
+  boolean closed(int row) {
+    return closed(row, xs[0]) && closed(row, xs[xs.length - 1]);
+  }
+
+  private boolean closed(int row, float x) {
+    float middle = (ys[row] + ys[row + 1]) / 2;
+    return lines.stream()
+        .anyMatch(
+            it ->
+                !it.horizontal()
+                    && Math.abs(it.at() - x) <= Rulings.NEAR
+                    && it.from() <= middle
+                    && it.to() >= middle);
+  }
+
   int rows() {
     return ys.length - 1;
   }

@@ -82,22 +82,29 @@ record PageItems(int page, float height, List<Object> items) {
     return new Parts(page, tables, Line.rows(prose));
   }
 
-  /** Cuts tables apart where a band without text or lines runs through from side to side. */
+  /**
+   * Cuts tables apart where a band without text or lines runs through from side to side, and where
+   * a row of one cell begins a table wider than the one that ends above it.
+   */
   private static void cut(Lattice lattice, PageContent page, List<Lattice> parts) {
     int columns = lattice.columns().length - 1;
     int start = 0;
     boolean whole = true;
     for (Lattice.Box box : lattice.boxes()) {
-      boolean band = columns > 1 && box.columns() == columns && box.rows() == 1;
-      if (!band || page.glyphs().stream().anyMatch(it -> box.holds(it.centreX(), it.centreY()))) {
-        continue;
-      }
+      if (columns < 2 || box.columns() != columns || box.rows() > 1) continue;
+      boolean written =
+          page.glyphs().stream().anyMatch(it -> box.holds(it.centreX(), it.centreY()));
+      if (written && !widerBelow(lattice, box.row())) continue;
       whole = false;
       add(lattice, start, box.row(), parts);
-      start = box.row() + 1;
+      start = written ? box.row() : box.row() + 1;
     }
     if (whole) parts.add(lattice);
     else add(lattice, start, lattice.rows(), parts);
+  }
+
+  private static boolean widerBelow(Lattice lattice, int row) {
+    return row > 0 && !lattice.closed(row - 1) && lattice.closed(row);
   }
 
   private static void add(Lattice lattice, int from, int to, List<Lattice> parts) {

@@ -77,4 +77,32 @@ class LayoutTest {
     }
     assertThat(page.lines()).containsExactly("甲/甲/甲", "12/12/12");
   }
+
+  private void cells(float x, float y, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      float left = x + 40 * i;
+      page.horizontal(y, left, left + 40).horizontal(y + 14, left, left + 40);
+      page.vertical(left, y, y + 14).vertical(left + 40, y, y + 14);
+      page.text(left + 5, y + 11, texts[i]);
+    }
+  }
+
+  @Test
+  void aTableRightBelowANarrowerOneIsAnother() {
+    cells(100, 100, "甲", "乙");
+    cells(100, 114, "1", "2");
+    page.horizontal(128, 100, 260).vertical(100, 128, 142).vertical(260, 128, 142);
+    page.text(105, 139, "丙丁戊己");
+    cells(100, 142, "丙", "丁", "戊", "己");
+    cells(100, 156, "3", "4", "5", "6");
+    assertThat(page.lines()).containsExactly("甲/乙", "1/2", "丙丁戊己>4", "丙/丁/戊/己", "3/4/5/6");
+  }
+
+  @Test
+  void aRowOverAllColumnsInsideATableIsPartOfIt() {
+    cells(100, 100, "甲", "乙");
+    page.vertical(100, 114, 128).vertical(180, 114, 128).text(105, 125, "丙丁戊");
+    cells(100, 128, "1", "2");
+    assertThat(page.lines()).containsExactly("甲/乙", "丙丁戊>2", "1/2");
+  }
 }
