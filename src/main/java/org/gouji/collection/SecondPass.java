@@ -69,16 +69,26 @@ public final class SecondPass {
 
   /**
    * A file that holds a part of a report stands as the whole does, and so does a page that only
-   * leads to it.
+   * leads to it. What another file of the same report shows too is not said again.
    */
   private Assessed assess(AuditResult result, Results results) throws IOException {
     Assessed stands = assess(result);
     String whole = result.content().partOf();
     String copied = judgement.copies().get(result.report());
     if (whole == null && copied != null && result.leadsTo(copied)) whole = copied;
-    AuditResult main = whole == null ? null : results.find(whole);
-    if (main == null) return stands;
-    AuditResult judged = stands.result().standing(assess(main).result().verdict());
+    boolean copy = whole == null && copied != null && !result.findings().isEmpty();
+    String other = copy ? copied : whole;
+    AuditResult found = other == null ? null : results.find(other);
+    if (found == null) return stands;
+    Assessed main = assess(found);
+    if (copy) {
+      return new Assessed(
+          stands.result(),
+          stands.agency(),
+          TakenOnce.rest(stands.findings(), main.findings()),
+          null);
+    }
+    AuditResult judged = stands.result().standing(main.result().verdict());
     return new Assessed(judged, stands.agency(), stands.findings(), null);
   }
 

@@ -48,6 +48,7 @@ final class Extraction {
   private final TableFinder.Found tables;
   private final Aligner aligner;
   private final List<Passage> passages;
+  private final List<Passage> notes = new ArrayList<>();
   private final Sections sections;
   private final Map<String, String> given;
   private final List<Block> all;
@@ -76,14 +77,13 @@ final class Extraction {
         Stream.concat(
                 blocks.stream(), attached.stream().flatMap(it -> it.document().blocks().stream()))
             .toList();
-    this.tables = tables(aligner, titles, blocks, attached);
+    this.tables = tables(attached);
     this.passages = Furniture.passages(blocks, tables.used());
     this.sections = Sections.of(passages, titles);
   }
 
-  /** The tables among some blocks, with those that stand in other files. */
-  private static TableFinder.Found tables(
-      Aligner aligner, SectionTitles titles, List<Block> blocks, List<Attached> attached) {
+  /** The tables of the document with those that stand in other files, whose notes are kept. */
+  private TableFinder.Found tables(List<Attached> attached) {
     TableFinder.Found own = new TableFinder(aligner, titles).find(blocks);
     if (attached.isEmpty()) return own;
     Map<String, List<Grid>> pieces = new LinkedHashMap<>(own.pieces());
@@ -92,6 +92,7 @@ final class Extraction {
       for (String table : other.tables()) {
         pieces.put(table, found.pieces().getOrDefault(table, List.of()));
       }
+      notes.addAll(Furniture.passages(other.document().blocks(), found.used()));
     }
     return new TableFinder.Found(pieces, own.used());
   }
@@ -158,19 +159,29 @@ final class Extraction {
     boolean statistics = form.equals("2014") || (form.equals("unknown") && facts.has("statistics"));
     Scope scope = new Scope(words, year, Objects.toString(organ.name(), ""));
     Claims claims = new Claims(words, scope, values, statistics);
-    List<Passage> body =
-        statistics || !subject.isStatutory() ? passages : sections.withPreface(1, 3, 4, 6);
-    all.addAll(claims.find(body));
+    all.addAll(
+        claims.find(
+            statistics || !subject.isStatutory()
+                ? withNotes(passages)
+                : withNotes(sections.withPreface(1, 3, 4, 6))));
     all.add(new SoughtProse(sections, scope, words));
     all.addAll(
         PartSums.find(
             subject.isStatutory() ? sections.withPreface(1, 6) : passages, !subject.isStatutory()));
     if (year != null && subject.isStatutory()) {
-      all.addAll(Years.others(sections.withPreface(1, 3, 4), year));
+      all.addAll(Years.others(withNotes(sections.withPreface(1, 3, 4)), year));
     }
     all.addAll(Signs.citations(passages, forms));
     all.addAll(Signs.noise(passages, title, words.noise(), Furniture.organLines(blocks)));
     return Optional.of(report(subject, organ, facts, all, losses));
+  }
+
+  /**
+   * Passages with the notes on tables in other files, which tell as much as those beside tables.
+   */
+  private List<Passage> withNotes(List<Passage> some) {
+    if (notes.isEmpty()) return some;
+    return Stream.concat(some.stream(), notes.stream()).toList();
   }
 
   /**

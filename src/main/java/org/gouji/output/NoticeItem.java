@@ -27,7 +27,10 @@ record NoticeItem(String list, List<String> texts) {
   /** Not the agency's: what was not read or decided. */
   static final String UNREAD = "未查";
 
-  static final List<String> LISTS = List.of(FAULT, QUESTION, UNREAD);
+  /** Reports that were not submitted. */
+  static final String MISSING = "未报送";
+
+  static final List<String> LISTS = List.of(FAULT, QUESTION, UNREAD, MISSING);
 
   static final String NUMBER = "序号";
 
@@ -53,6 +56,11 @@ record NoticeItem(String list, List<String> texts) {
     named.put(NUMBER, Integer.toString(number));
     for (int i = 0; i < texts.size(); i++) named.put(NAMES.get(i), texts.get(i));
     return named;
+  }
+
+  /** The same in another list. */
+  NoticeItem in(String other) {
+    return new NoticeItem(other, texts);
   }
 
   void write(DataOutputStream out) throws IOException {

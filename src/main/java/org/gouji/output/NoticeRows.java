@@ -49,6 +49,16 @@ final class NoticeRows {
     return items;
   }
 
+  /**
+   * Reports that are certainly not there; what may be among the documents is no agency's matter.
+   */
+  List<NoticeItem> ofMissing(Assessed assessed) {
+    return of(assessed).stream()
+        .filter(it -> it.list().equals(NoticeItem.FAULT))
+        .map(it -> it.in(NoticeItem.MISSING))
+        .toList();
+  }
+
   private NoticeItem finding(AuditResult result, Finding finding, FindingWords words) {
     String suggested = words.suggested(finding, SEPARATOR);
     return new NoticeItem(

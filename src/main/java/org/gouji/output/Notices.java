@@ -23,16 +23,21 @@ import org.gouji.output.ooxml.LetterTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code notices/}: for each agency with open errors or warnings, a letter that asks for answers.
+ * {@code notices/}: for each agency with open errors or warnings, or without a report that it must
+ * submit, a letter that asks for answers.
  */
 final class Notices implements Sink {
 
   /** What the placeholders of a template may name. */
   static final Fields FIELDS =
       new Fields(
-          Set.of("机关名称", "年度", "文号", "整改期限", "发文日期", "事由", "情况", "报告数", "问题数", "核实数", "未查数"),
-          NoticeItem.LISTS.stream()
-              .collect(Collectors.toMap(list -> list, list -> NoticeItem.names())));
+          Set.of(
+              "机关名称", "年度", "报送年度", "文号", "整改期限", "发文日期", "事由", "情况", "报告数", "问题数", "核实数", "未查数",
+              "未报送数"),
+          lists());
+
+  /** The reports that the notice is about, apart from those that were not submitted. */
+  private static final String REPORTS = "报告";
 
   private static final Comparator<Addressee> ORDER =
       Comparator.comparing(Addressee::name).thenComparing(Addressee::key);
@@ -49,8 +54,19 @@ final class Notices implements Sink {
       String key,
       String name,
       SortedSet<Integer> years,
+      List<Seen> reports,
       List<NoticeItems.Block> blocks,
       int[] open) {}
+
+  /** A report that was audited. */
+  private record Seen(String report, @Nullable Integer year) {}
+
+  private static Map<String, Set<String>> lists() {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (String list : NoticeItem.LISTS) lists.put(list, NoticeItem.names());
+    lists.put(REPORTS, Set.of(NoticeItem.NUMBER, "年度", "报告"));
+    return lists;
+  }
 
   /**
    * Begins the notices.
@@ -77,15 +93,33 @@ final class Notices implements Sink {
     List<NoticeItem> told = rows.of(assessed);
     if (told.isEmpty()) return;
     Standing standing = Standing.of(assessed, labels);
+    Addressee addressee = addressee(standing, told);
+    addressee.reports().add(new Seen(standing.report(), standing.year()));
+    addressee.open()[0] += standing.counts().errors() + standing.counts().warnings();
+  }
+
+  @Override
+  public void acceptMissing(Assessed assessed) throws IOException {
+    List<NoticeItem> told = rows.ofMissing(assessed);
+    if (told.isEmpty()) return;
+    addressee(Standing.of(assessed, labels), told).open()[0] += told.size();
+  }
+
+  private Addressee addressee(Standing standing, List<NoticeItem> told) throws IOException {
     Addressee addressee =
         addressees.computeIfAbsent(
             standing.agency(),
             key ->
                 new Addressee(
-                    key, standing.name(), new TreeSet<>(), new ArrayList<>(), new int[1]));
+                    key,
+                    standing.name(),
+                    new TreeSet<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new int[1]));
     if (standing.year() != null) addressee.years().add(standing.year());
     addressee.blocks().add(items.add(told));
-    addressee.open()[0] += standing.counts().errors() + standing.counts().warnings();
+    return addressee;
   }
 
   @Override
@@ -112,30 +146,48 @@ final class Notices implements Sink {
     Map<String, List<Map<String, String>>> lists = new HashMap<>();
     for (String list : NoticeItem.LISTS) lists.put(list, new ArrayList<>());
     for (NoticeItem item : reader.items(addressee.blocks())) {
-      List<Map<String, String>> list = lists.getOrDefault(item.list(), new ArrayList<>());
-      list.add(item.named(list.size() + 1));
+      String list = settings.template().has(item.list()) ? item.list() : NoticeItem.FAULT;
+      List<Map<String, String>> rows = lists.computeIfAbsent(list, key -> new ArrayList<>());
+      rows.add(item.named(rows.size() + 1));
     }
+    lists.put(REPORTS, reports(addressee.reports()));
     int faults = lists.getOrDefault(NoticeItem.FAULT, List.of()).size();
     int questions = lists.getOrDefault(NoticeItem.QUESTION, List.of()).size();
+    int missing = lists.getOrDefault(NoticeItem.MISSING, List.of()).size();
+    SortedSet<Integer> submitted = new TreeSet<>();
+    for (Seen seen : addressee.reports()) if (seen.year() != null) submitted.add(seen.year());
     Map<String, String> values = new HashMap<>();
     values.put("机关名称", addressee.name());
     values.put("年度", years(addressee.years()));
+    values.put("报送年度", years(submitted));
     values.put("文号", number(settings.number(), index));
     values.put("整改期限", day(settings.deadline()));
     values.put("发文日期", day(settings.date()));
-    values.put("事由", labels.get(faults > 0 ? "notice.correct" : "notice.verify"));
-    values.put("情况", state(faults, questions));
-    values.put("报告数", Integer.toString(addressee.blocks().size()));
+    values.put("事由", labels.get(faults + missing > 0 ? "notice.correct" : "notice.verify"));
+    values.put("情况", state(faults, questions, missing));
+    values.put("报告数", Integer.toString(addressee.reports().size()));
     values.put("问题数", Integer.toString(faults));
     values.put("核实数", Integer.toString(questions));
     values.put("未查数", Integer.toString(lists.getOrDefault(NoticeItem.UNREAD, List.of()).size()));
+    values.put("未报送数", Integer.toString(missing));
     return new Filling(values, lists);
   }
 
-  private String state(int faults, int questions) {
+  private static List<Map<String, String>> reports(List<Seen> reports) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Seen seen : reports) {
+      String year = seen.year() == null ? "" : seen.year().toString();
+      String number = Integer.toString(rows.size() + 1);
+      rows.add(Map.of(NoticeItem.NUMBER, number, "年度", year, "报告", seen.report()));
+    }
+    return rows;
+  }
+
+  private String state(int faults, int questions, int missing) {
     List<String> parts = new ArrayList<>();
     if (faults > 0) parts.add(labels.get("notice.faults", faults));
     if (questions > 0) parts.add(labels.get("notice.questions", questions));
+    if (missing > 0) parts.add(labels.get("notice.missing", missing));
     return String.join(labels.get("notice.and"), parts);
   }
 

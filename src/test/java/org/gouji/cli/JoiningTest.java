@@ -167,6 +167,35 @@ class JoiningTest {
     assertThat(facts("other").get("页面.html").get("verdict").textValue()).isEqualTo("incomplete");
   }
 
+  @Test
+  void aNoteBesideAnAttachedTableIsHeldAgainstIt() throws IOException {
+    write("页面.html", text(""));
+    String tables = tables(TITLE + "附表", 0, 1, 2);
+    write("附表.doc", tables.replace("</body>", "<p>注：2023年共收到政府信息公开申请12件。</p></body>"));
+    audit("right");
+    assertThat(facts("right").get("附表.doc").get("partOf").textValue()).isEqualTo("页面.html");
+    assertThat(findings("right")).containsExactly("SUBM-004 附表.doc L1");
+    write("附表.doc", tables.replace("</body>", "<p>注：2023年共收到政府信息公开申请21件。</p></body>"));
+    audit("wrong");
+    assertThat(findings("wrong")).anyMatch(it -> it.matches("NARR-\\d+ 页面.html 附表.doc: L\\d+"));
+  }
+
+  @Test
+  void whatIsWrongInTwoWholeFilesIsSaidOnce() throws IOException {
+    String page = Files.readString(SAMPLE).replaceFirst("<td>12</td>", "<td>13</td>");
+    write("页面.html", page);
+    write("年报.doc", page.replace("</h1>", "</h1><p></p>"));
+    audit("out");
+    List<String> found = findings("out");
+    List<String> wrong = found.stream().filter(it -> !it.startsWith("SUBM-004")).toList();
+    assertThat(wrong).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(wrong.stream().map(it -> it.split(" ", -1)[1]).distinct()).hasSize(1);
+    assertThat(found).hasSize(wrong.size() + 1);
+    assertThat(facts("out").values())
+        .extracting(it -> it.get("verdict").textValue())
+        .containsExactly("noncompliant", "noncompliant");
+  }
+
   private static JsonNode unread(JsonNode facts) {
     List<String> open = new ArrayList<>();
     facts

@@ -74,10 +74,18 @@ final class NoticeTemplateFile {
     title("关于{{年度}}年政府信息公开工作年度报告", 0);
     title("有关问题{{事由}}的通知", 300);
     text("{{机关名称}}：", BODY_FONT, BODY_SIZE, false, ParagraphAlignment.LEFT, null);
+    mark("{{如有报告}}");
     indented(
-        "依据《中华人民共和国政府信息公开条例》第四十七条、第四十九条、第五十条，我们审核了你单位报送的{{年度}}年政府信息公开工作年度"
+        "依据《中华人民共和国政府信息公开条例》第四十七条、第四十九条、第五十条，我们审核了你单位报送的{{报送年度}}年政府信息公开工作年度"
             + "报告（共{{报告数}}份），发现{{情况}}，详见下表。请于{{整改期限}}前完成{{事由}}，并书面报送结果。"
             + "对所列问题有不同意见的，请一并说明理由并附依据。");
+    mark("{{结束}}");
+    table(
+        "未报送",
+        "没有报送的年度报告",
+        "依据《中华人民共和国政府信息公开条例》第四十九条，下列年度报告到期应当公布，我们没有收到。请于{{整改期限}}前补报，" + "并书面说明原因；已经公布的，请告知网址。",
+        List.of("序号", "年度", "情况", "依据"),
+        List.of("序号", "年度", "内容", "依据"));
     table(
         "问题",
         "应当更正的问题",
@@ -140,7 +148,7 @@ final class NoticeTemplateFile {
 
   private void table(
       String list, String heading, String note, List<String> heads, List<String> names) {
-    text("{{如有" + list + "}}", BODY_FONT, 10, false, ParagraphAlignment.LEFT, "808080");
+    mark("{{如有" + list + "}}");
     XWPFParagraph title =
         text(heading, HEADING_FONT, BODY_SIZE, false, ParagraphAlignment.LEFT, null);
     title.setSpacingBefore(200);
@@ -153,13 +161,18 @@ final class NoticeTemplateFile {
       cell(table.getRow(0), i, heads.get(i), HEADING_FONT, heads.size());
       String content = "{{" + list + "." + names.get(i) + "}}";
       cell(table.getRow(1), i, content, TITLE_FONT, heads.size());
-      if (names.get(i).equals("内容") && !list.equals("未查")) {
+      if (names.get(i).equals("内容") && List.of("问题", "核实").contains(list)) {
         XWPFParagraph advice = table.getRow(1).getCell(i).addParagraph();
         run(advice, "{{" + list + ".建议}}", BODY_FONT, TABLE_SIZE);
       }
     }
     table.getRow(0).setRepeatHeader(true);
-    text("{{结束}}", BODY_FONT, 10, false, ParagraphAlignment.LEFT, "808080");
+    mark("{{结束}}");
+  }
+
+  /** Begins or ends what is left out where a list is empty. */
+  private void mark(String text) {
+    text(text, BODY_FONT, 10, false, ParagraphAlignment.LEFT, "808080");
   }
 
   private static void cell(XWPFTableRow row, int column, String text, String font, int columns) {

@@ -104,13 +104,40 @@ class NoticesTest {
     write(
         of(FINANCE, "r0.html", "error 一"),
         of(null, "r1.html", "error 三"),
-        of(FINANCE, "r2.html", "error 二"),
-        of(null, "roster.csv", "error 名册"));
+        of(FINANCE, "r2.html", "error 二"));
     assertThat(notices()).containsExactly("某局.docx", "甲市财政局.docx");
     try (XWPFDocument notice = read("甲市财政局.docx")) {
       assertThat(row(notice.getTables().get(0), 2).subList(0, 2)).containsExactly("2", "r2.html");
       assertThat(text(notice)).contains("某函〔2024〕10号", "共2份");
     }
+  }
+
+  @Test
+  void anAgencyWithoutAReportIsAskedForIt() throws Exception {
+    write(of(FINANCE, "roster.csv", "error 没有2023年的报告"));
+    try (XWPFDocument notice = read("甲市财政局.docx")) {
+      assertThat(text(notice))
+          .contains("关于2023年政府信息公开工作年度报告", "有关问题整改的通知", "没有报送的年度报告", "请于2024年5月31日前补报")
+          .doesNotContain("我们审核了", "应当更正的问题", "{{");
+      assertThat(notice.getTables()).hasSize(1);
+      assertThat(row(notice.getTables().get(0), 1))
+          .containsExactly("1", "2023", "error 没有2023年的报告", "依据");
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsToldBesideWhatIsWrong() throws Exception {
+    write(of(FINANCE, "r0.html", "error 一"), of(FINANCE, "roster.csv", "error 没有报告"));
+    try (XWPFDocument notice = read("甲市财政局.docx")) {
+      assertThat(text(notice)).contains("共1份", "发现应当更正的问题1处、没有报送的年度报告1份");
+      assertThat(notice.getTables()).hasSize(2);
+    }
+  }
+
+  @Test
+  void nobodyIsAskedForWhatMayBeThere() throws Exception {
+    write(of(FINANCE, "roster.csv", "warning"));
+    assertThat(folder.resolve("notices")).doesNotExist();
   }
 
   @Test

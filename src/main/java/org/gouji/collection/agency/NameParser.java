@@ -17,9 +17,13 @@ public final class NameParser {
           "(?:[\\u4e00-\\u9fff]{2,8}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|省|市|州|盟|县|区|旗)"
               + "|[\\u4e00-\\u9fff]县)(?![域直属])");
   private static final Pattern UNNAMED = Pattern.compile("^(?:本|我)?(?:省|市|州|盟|县|区|旗|乡|镇|街道)(?=.)");
+
+  /** A place below the county, the second character of which may be a word for larger ones. */
   private static final Pattern LOWEST =
       Pattern.compile(
-          "[\\u4e00-\\u9fff][\\u4e00-\\u9fff&&[^省市县区州盟旗]]{0,7}?(?:乡|镇|苏木|街道)(?:政府|办事处|)$");
+          "(?![本我该全])[\\u4e00-\\u9fff][\\u4e00-\\u9fff&&[^省县]]??"
+              + "[\\u4e00-\\u9fff&&[^省市县区州盟旗]]{0,6}?(?:乡|镇|苏木|街道)(?:政府|办事处|)$");
+
   private static final Pattern GOVERNMENT = Pattern.compile("政府$");
   private static final int LONGEST = 60;
 

@@ -29,6 +29,9 @@ final class Clauses {
   private static final String SELF_BEGINS = "我本全";
   private static final String ORDINAL_BEGINS = "(（一二三四五六七八九十#第";
 
+  /** Sounds in brackets, as mirrors put them between the characters. */
+  private static final Pattern SOUND = Pattern.compile("[(（][a-zü]{1,6}[)）]");
+
   /** White space, quotation marks and what else only sets words apart. */
   private static final String SPACE = " \t\n\u000b\f\r\u00a0\u3000“”\"'《》<>()（）、";
 
@@ -85,6 +88,7 @@ final class Clauses {
   /** The text without what sets words apart and without the agency's name. */
   private static String words(String text, String organ) {
     String simplified = Script.simplified(text);
+    if (hasAny(simplified, "(（")) simplified = SOUND.matcher(simplified).replaceAll("");
     StringBuilder kept = new StringBuilder(simplified.length());
     for (int i = 0; i < simplified.length(); i++) {
       char c = simplified.charAt(i);

@@ -68,6 +68,11 @@ public final class LetterTemplate {
             && entry.endsWith(".xml"));
   }
 
+  /** Whether rows of it name a list, or passages depend on it. */
+  public boolean has(String list) {
+    return filled.values().stream().flatMap(List::stream).anyMatch(it -> it.names(list));
+  }
+
   /** Writes a letter. */
   public void write(Filling filling, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);

@@ -12,6 +12,11 @@ sealed interface Piece {
   /** Appends what the piece becomes in a letter. */
   void write(StringBuilder out, Filling filling, Map<String, String> entry);
 
+  /** Whether it is about a list, or holds what is. */
+  default boolean names(String list) {
+    return false;
+  }
+
   /** XML that is the same in every letter. */
   record Fixed(String xml) implements Piece {
     @Override
@@ -38,6 +43,11 @@ sealed interface Piece {
   /** A row of a table, once for each entry of a list. */
   record Row(String list, List<Piece> pieces) implements Piece {
     @Override
+    public boolean names(String other) {
+      return list.equals(other) || pieces.stream().anyMatch(it -> it.names(other));
+    }
+
+    @Override
     public void write(StringBuilder out, Filling filling, Map<String, String> entry) {
       for (Map<String, String> each : filling.lists().getOrDefault(list, List.of())) {
         for (Piece piece : pieces) piece.write(out, filling, each);
@@ -47,6 +57,11 @@ sealed interface Piece {
 
   /** A passage that stands only where a list has entries. */
   record When(String list, List<Piece> pieces) implements Piece {
+    @Override
+    public boolean names(String other) {
+      return list.equals(other) || pieces.stream().anyMatch(it -> it.names(other));
+    }
+
     @Override
     public void write(StringBuilder out, Filling filling, Map<String, String> entry) {
       if (filling.lists().getOrDefault(list, List.of()).isEmpty()) return;

@@ -32,6 +32,8 @@ class AgencyDirectoryTest {
     "沭阳县发改委, 宿迁市沭阳县发展和改革委员会",
     "徽城镇, 黄山市歙县徽城镇人民政府",
     "朱坝街道, 洪泽区朱坝街道办事处",
+    "德清县新市镇人民政府, 湖州市德清县新市镇人民政府",
+    "白州乡, 安泉县白州乡人民政府",
   })
   void namesOfOneAgency(String one, String other) {
     assertThat(keys(List.of(), "a/1 2022 " + one, "b/2 2023 " + other)).hasSize(1);
