@@ -101,12 +101,20 @@ final class Joining {
         files.add(SourceFile.of(Objects.requireNonNull(inputs.get(part)), limits));
       }
       List<AuditResult> audits = audits(files);
-      if (audits.isEmpty()) return AuditResult.of(joint.text(), 0, "");
+      if (audits.isEmpty()) return notJoined(joint);
       joined.put(joint.text(), audits);
       return audits.get(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What stands for files that do not complete each other, as a batch wants an audit of each: their
+   * own audits stay, as {@link #joined} has none in place of them.
+   */
+  private static AuditResult notJoined(Joint joint) {
+    return AuditResult.of(joint.text(), 0, "");
   }
 
   private List<AuditResult> audits(List<SourceFile> files) throws StoreException {

@@ -130,23 +130,28 @@ final class Notices implements Sink {
     Files.createDirectory(folder);
     FileNames names = new FileNames(".docx");
     LetterTemplate template = settings.template().get();
+    boolean apart = template.has(NoticeItem.MISSING);
     try (NoticeItems.Reader reader = items.reader()) {
       for (int i = 0; i < all.size(); i++) {
         Addressee addressee = all.get(i);
         Path file = folder.resolve(names.of(addressee.name()));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-          template.write(filling(addressee, reader, i), out);
+          template.write(filling(addressee, reader, i, apart), out);
         }
       }
     }
   }
 
-  private Filling filling(Addressee addressee, NoticeItems.Reader reader, int index)
+  /**
+   * @param apart whether the template has a place for what was not submitted
+   */
+  private Filling filling(Addressee addressee, NoticeItems.Reader reader, int index, boolean apart)
       throws IOException {
     Map<String, List<Map<String, String>>> lists = new HashMap<>();
     for (String list : NoticeItem.LISTS) lists.put(list, new ArrayList<>());
     for (NoticeItem item : reader.items(addressee.blocks())) {
-      String list = settings.template().has(item.list()) ? item.list() : NoticeItem.FAULT;
+      boolean faulty = item.list().equals(NoticeItem.MISSING) && !apart;
+      String list = faulty ? NoticeItem.FAULT : item.list();
       List<Map<String, String>> rows = lists.computeIfAbsent(list, key -> new ArrayList<>());
       rows.add(item.named(rows.size() + 1));
     }
