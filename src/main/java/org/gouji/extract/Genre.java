@@ -15,6 +15,10 @@ final class Genre {
   private static final Pattern ABOUT =
       Pattern.compile("解读|图解|一图|读懂|编制说明|问答|关于(?:做好|印发|开展|编制|报送).{0,30}通知");
   private static final Pattern ENTRY = Pattern.compile("20\\d\\d年.{0,30}(?:年度报告|年报|工作报告)");
+
+  /** Universities report by school year, in a form of their own. */
+  private static final Pattern SCHOOL_YEAR = Pattern.compile("学年");
+
   private static final int SHORTEST_REPORT = 300;
 
   private final List<Passage> passages;
@@ -41,6 +45,7 @@ final class Genre {
 
   boolean isReport() {
     if (tables >= 2) return true;
+    if (title != null && tables == 0 && SCHOOL_YEAR.matcher(title.text()).find()) return false;
     if (isAbout()) return false;
     if (tables == 1 || sections.found().size() >= 3) return true;
     if (title == null) return false;

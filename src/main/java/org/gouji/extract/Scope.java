@@ -56,6 +56,7 @@ final class Scope {
   private static final Pattern AIM = Pattern.compile("力争|争取|力求|确保|目标|努力");
   private static final Pattern ROUGH = Pattern.compile("^(?:余|多|左右|以上)|^[件条份宗](?:余|多)");
 
+  private static final Pattern FIGURE_BEFORE = Pattern.compile("\\d[\\u4e00-\\u9fff]{1,2}$");
   private static final Pattern DETAILS = Pattern.compile("\\(|其中");
   private static final Pattern ACTING =
       Pattern.compile(
@@ -117,6 +118,7 @@ final class Scope {
     if (ofAnother(
         passage.text().substring(sentence.from(), Math.max(clause.from(), sentence.from()))))
       return null;
+    if (fixed == null && !kind.partAllowed() && detail(sentence, start)) return null;
     if (OF_CASES.contains(kind.id()) && ofAllCases(sentence, start, end)) return null;
     if (decision(kind) && (otherMatter(passage.text(), start) || reason(clause, start)))
       return null;
@@ -164,6 +166,15 @@ final class Scope {
   private static int details(String text, int from, int to) {
     Matcher details = DETAILS.matcher(text).region(from, to);
     return details.find() ? details.start() : to;
+  }
+
+  /** Whether words stand in brackets after a figure, whose parts they tell. */
+  private static boolean detail(Span sentence, int start) {
+    String lead = sentence.passage().text().substring(sentence.from(), start);
+    int open = lead.lastIndexOf('(');
+    return open > 0
+        && lead.lastIndexOf(')') < open
+        && FIGURE_BEFORE.matcher(lead.substring(0, open)).find();
   }
 
   /** Whether the clauses before tell of a part of the agency, or of another, that got or did so. */

@@ -22,6 +22,18 @@ final class Signs {
   /** What governments have to report, wherever they do. */
   private static final String DUTY = "duty";
 
+  /** What section five tells: problems and measures. */
+  private static final String CONTENT = "content";
+
+  private static final int SHORTEST_SENTENCE = 6;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[(]?[一二三四五六七八九十\\d]{1,2}[)、.]|[一二三四五六七八九十]是要?)");
+
+  /** Sentences that lead up to problems and measures, or name what they concern. */
+  private static final Pattern OPENING =
+      Pattern.compile("^[(（]?[一二三四五六七八九\\d]{1,2}[)）、.].{0,14}$|取得|成效|成绩|完成|[:：]$|方面[。,]?$");
+
   private static final int FEWEST_PINYIN = 3;
   private static final int MOST_QUOTES = 5;
   private static final Search NOTHING = new Search(Pattern.compile("(?!)"));
@@ -70,6 +82,7 @@ final class Signs {
       if (topic.group().equals(DUTY)) {
         present |= speaks(sections.passages(5), topic) || speaks(sections.passages(6), topic);
       }
+      if (topic.group().equals(CONTENT)) present |= unclear(part.passages(), words);
       topics.add(
           new Topic(
               topic.section(),
@@ -80,6 +93,18 @@ final class Signs {
               part.section().quote()));
     }
     return topics;
+  }
+
+  /** Whether a sentence tells of problems or measures in words unknown, so that none is missed. */
+  private static boolean unclear(List<Passage> passages, List<Vocabulary.TopicWords> words) {
+    List<Vocabulary.TopicWords> known =
+        words.stream().filter(topic -> topic.group().equals(CONTENT)).toList();
+    return passages.stream()
+        .flatMap(passage -> Sentences.of(passage).stream())
+        .map(Sentences.Span::text)
+        .filter(text -> text.length() >= SHORTEST_SENTENCE && !OPENING.matcher(text).find())
+        .map(text -> new Letters("。" + NUMBER.matcher(text).replaceFirst("")))
+        .anyMatch(text -> known.stream().noneMatch(topic -> topic.words().find(text)));
   }
 
   private static boolean speaks(List<Passage> passages, Vocabulary.TopicWords topic) {

@@ -108,7 +108,10 @@ class HouseStylesTest {
     "林区网络条件差，公开不便。</p><p>改善办公条件，提升时效。",
     "经办人员不固定，业务不熟。</p><p>相对固定人员，加强以会代训。",
     "英文信息更新较慢。</p><p>聘请专业翻译，按周更新。",
-    "公开渠道不宽。</p><p>进一步拓宽渠道。"
+    "公开渠道不宽。</p><p>进一步拓宽渠道。",
+    "招生政策解读不够及时。</p><p>提前谋划，提前发布。",
+    "政策解读方式还比较老套；</p><p>明年尝试短视频等新形式。",
+    "保密与公开的边界把握不准。</p><p>请县保密局专题授课2次。"
   })
   void sectionFiveTellsProblemsAndMeasuresInItsOwnWords(String words) throws IOException {
     String page = page();
@@ -179,6 +182,24 @@ class HouseStylesTest {
     for (int i = 0; i < before.cells().size(); i++) {
       assertThat(after.cells().get(i).value()).isEqualTo(before.cells().get(i).value());
     }
+  }
+
+  @Test
+  void problemsAloneAreNoMeasures() throws IOException {
+    String page = page();
+    int from = page.indexOf("<p>一是主动公开的深度");
+    int to = page.indexOf("<p>" + HEADINGS.get(5));
+    String problems = "<p>（一）公开方面。公开内容不够丰富。</p><p>（二）队伍方面。人员力量薄弱，业务不熟。</p>";
+    assertThat(grave(audit(page.substring(0, from) + problems + page.substring(to))))
+        .containsExactly("第五部分未写改进情况");
+  }
+
+  @Test
+  void reportsOfSchoolYearsAreOthers() {
+    String report =
+        "<h1>江州师范学院2023-2024学年信息公开工作年度报告</h1><p>一、概述</p><p>根据《高等学校信息公开办法》编制。</p>"
+            + "<p>二、主动公开情况</p><p>公开信息1322条。</p><p>三、依申请公开情况</p><p>收到3件，均已答复。</p>";
+    assertThat(audit(report).verdict()).isEqualTo(Verdict.NOT_A_REPORT);
   }
 
   @Test
