@@ -50,7 +50,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   PageReader read() throws IOException {
-    processPage(getPage());
+    processPage(new BufferedPage(getPage()));
     return this;
   }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -189,6 +191,24 @@ class PdfReaderTest {
         .containsExactly(
             "P1 L1 " + "1".repeat(40) + "2".repeat(44) + "3".repeat(14),
             "P1 L4 " + "4".repeat(40) + "5".repeat(44) + "6".repeat(14));
+  }
+
+  @Test
+  void contentIsReadAlikeCompressedOrNot() throws IOException {
+    page(sheet -> sheet.text(60, 125, "packed"));
+    PDPage plain = page(sheet -> sheet.text(60, 125, "plain"));
+    PDPage parts = page(sheet -> sheet.text(60, 145, "in parts"));
+    PDStream first = plain(plain);
+    parts.setContents(List.of(first, plain(parts)));
+    plain.setContents(first);
+    assertThat(lines(read()))
+        .containsExactly("P1 L1 packed", "P2 L1 plain", "P3 L1 plain", "P3 L2 in parts");
+  }
+
+  private PDStream plain(PDPage page) throws IOException {
+    try (InputStream content = page.getContents()) {
+      return new PDStream(pdf, content);
+    }
   }
 
   @Test
