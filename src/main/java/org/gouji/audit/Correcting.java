@@ -29,6 +29,7 @@ final class Correcting {
 
   /** Tells what becomes of each correction of a report, in order. */
   static List<Corrected> settle(Report report, List<Correction> corrections) {
+    if (corrections.isEmpty()) return List.of();
     Correcting correcting = new Correcting(report);
     return corrections.stream().map(correcting::settle).toList();
   }
