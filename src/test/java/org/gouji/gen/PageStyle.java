@@ -18,6 +18,8 @@ package org.gouji.gen;
  * @param headsRepeated whether a table's head stands on each of its pages
  * @param rowsBreak whether a row may go on on the next page
  * @param nested whether tables stand in another one
+ * @param upright whether labels of many rows run from top to bottom
+ * @param spread whether labels are spread over the width of their cells
  */
 record PageStyle(
     String size,
@@ -34,7 +36,9 @@ record PageStyle(
     String footer,
     boolean headsRepeated,
     boolean rowsBreak,
-    boolean nested) {
+    boolean nested,
+    boolean upright,
+    boolean spread) {
 
   private record Sheet(String name, float width, float height) {}
 
@@ -61,7 +65,14 @@ record PageStyle(
         dice.pick("", "– # –", "- # -", "第 # 页", "#", "— # —"),
         dice.chance(0.4),
         dice.chance(0.5),
+        dice.chance(0.2),
+        dice.chance(0.3),
         dice.chance(0.2));
+  }
+
+  /** Whether a cell is a label that runs from top to bottom. */
+  boolean upright(GridCell cell) {
+    return upright && !cell.isData() && cell.rowSpan() > 3 && !cell.text().contains("\n");
   }
 
   /** The widths of the columns of a table, together 1. */

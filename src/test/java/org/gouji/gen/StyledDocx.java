@@ -45,7 +45,7 @@ final class StyledDocx {
     for (Block block : paper.body()) {
       if (block instanceof Block.Heading it) file.heading(it);
       else if (block instanceof Block.Paragraph it) file.prose(it.text());
-      else file.table(((Block.Form) block).grid());
+      else file.form(((Block.Form) block).grid());
     }
     return file.bytes();
   }
@@ -83,6 +83,21 @@ final class StyledDocx {
         .append("\"/></w:rPr><w:t xml:space=\"preserve\">");
     out.append(HtmlParts.escape(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"))
         .append("</w:t></w:r>");
+  }
+
+  private void form(FormGrid grid) {
+    if (!style.nested()) {
+      table(grid);
+      return;
+    }
+    int width = Math.round((style.width() - 2 * style.margin()) * 20);
+    body.append(
+        "<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>");
+    body.append("<w:gridCol w:w=\"" + width + "\"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w=\"");
+    body.append(width + "\" w:type=\"dxa\"/></w:tcPr>");
+    table(grid);
+    body.append("</w:tc></w:tr></w:tbl>");
+    paragraph("", "", style.prose());
   }
 
   private void table(FormGrid grid) {
@@ -126,8 +141,12 @@ final class StyledDocx {
     if (it != null && it.cell().rowSpan() > 1) {
       body.append(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
     }
+    boolean upright = it != null && style.upright(it.cell());
+    if (upright) body.append("<w:textDirection w:val=\"tbRlV\"/>");
+    boolean spread = style.spread() && it != null && !it.cell().isData() && !upright;
     body.append("<w:vAlign w:val=\"center\"/></w:tcPr>");
-    paragraph("<w:jc w:val=\"center\"/>", begins ? it.cell().text() : "", style.small());
+    String align = spread ? "distribute" : "center";
+    paragraph("<w:jc w:val=\"" + align + "\"/>", begins ? it.cell().text() : "", style.small());
     body.append("</w:tc>");
     return span;
   }

@@ -43,6 +43,7 @@ final class StyledPage {
             + "h2{font-size:110%%}p{text-indent:2em;line-height:1.7}%n"
             + "table{width:100%%;border-collapse:collapse;table-layout:fixed;font-size:%.1fpt}%n"
             + "td{border:%s %s %s;padding:2px;overflow-wrap:anywhere;text-align:center}%n"
+            + "td.upright{writing-mode:vertical-rl}td.spread{text-align-last:justify}%n"
             + "td.outer{border:none;padding:0}tr{break-inside:%s}"
             + "thead{display:%s}%n",
         style.size(),
@@ -73,15 +74,19 @@ final class StyledPage {
     int heads = PdfFile.heads(grid);
     for (int r = 0; r < grid.rows().size(); r++) {
       if (r == heads) out.append("</thead><tbody>");
-      row(out, grid.rows().get(r));
+      row(out, grid.rows().get(r), style);
     }
     return out.append("</tbody></table>\n").toString();
   }
 
-  private static void row(StringBuilder out, List<GridCell> row) {
+  private static void row(StringBuilder out, List<GridCell> row, PageStyle style) {
     out.append("<tr>");
     for (GridCell cell : row) {
-      out.append("<td rowspan=\"").append(cell.rowSpan()).append("\" colspan=\"");
+      String kind =
+          style.upright(cell) ? "upright" : style.spread() && !cell.isData() ? "spread" : "";
+      out.append("<td class=\"" + kind + "\" rowspan=\"")
+          .append(cell.rowSpan())
+          .append("\" colspan=\"");
       out.append(cell.columnSpan()).append("\">");
       out.append(HtmlParts.escape(cell.text()).replace("\n", "<br>")).append("</td>");
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record TableCell(int column, int columns, int rows, String text, double confidence) {
 
-  private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d０-９,.]+");
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+－−]?[\\d０-９][\\d０-９,.，．]*[件条项次人元]?|[/／—–-]{1,2}|[无零〇]");
 
   /** How the label of a row of its own begins. */
   private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]");

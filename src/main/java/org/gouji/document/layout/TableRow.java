@@ -36,12 +36,21 @@ record TableRow(int page, List<TableCell> cells) {
     return said;
   }
 
-  /** Whether the row below only holds the end of the labels of this one. */
+  /**
+   * Whether the row below only holds the end of the labels of this one, which has figures or a
+   * numbered label that goes on without a number.
+   */
   boolean endsIn(TableRow below) {
-    return cells.stream().anyMatch(TableCell::isFigure)
+    boolean goesOn = cells.stream().anyMatch(cell -> cell.isFigure() || goesOn(cell, below));
+    return goesOn
         && below.cells.stream()
             .allMatch(
                 cell -> cell.rows() > 1 || cell.isEmpty() || cell.isLabel() && !cell.isItem());
+  }
+
+  private static boolean goesOn(TableCell cell, TableRow below) {
+    int at = below.indexOf(cell);
+    return cell.isItem() && cell.rows() == 1 && at >= 0 && below.cells.get(at).isLabel();
   }
 
   /** Takes cells that began in a row before, which is gone. */

@@ -3,6 +3,8 @@ package org.gouji.document.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutTest {
 
@@ -104,5 +106,18 @@ class LayoutTest {
     page.vertical(100, 114, 128).vertical(180, 114, 128).text(105, 125, "丙丁戊");
     cells(100, 128, "1", "2");
     assertThat(page.lines()).containsExactly("甲/乙", "丙丁戊>2", "1/2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0件, 2人", "/, 无", "'', ''"})
+  void aRowThatAPageCutsInItsLabelIsWhole(String first, String second) {
+    cells(100, 760, "1.甲甲", first, second);
+    cells(100, 774, "2.乙乙", first, second);
+    page.turn();
+    cells(100, 40, "乙丙", "", "");
+    cells(100, 54, "3.丁", first, second);
+    String figures = "/" + first + "/" + second;
+    assertThat(page.lines())
+        .containsExactly("1.甲甲" + figures, "2.乙乙~乙丙" + figures, "3.丁" + figures);
   }
 }
