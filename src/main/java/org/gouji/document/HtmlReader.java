@@ -15,7 +15,9 @@ public final class HtmlReader {
   public static Document read(DecodedText source, Limits limits) {
     org.jsoup.nodes.Document page = Jsoup.parse(source.text());
     BlockCollector blocks = new BlockCollector(true, limits);
-    HtmlWalker walker = new HtmlWalker(new HtmlSink(blocks), loose(page.body()), limits.depth());
+    HiddenTables hidden = HiddenTables.of(page);
+    HtmlWalker walker =
+        new HtmlWalker(new HtmlSink(blocks), hidden, loose(page.body()), limits.depth());
     for (Node node : page.head().childNodes()) {
       if (node instanceof Element element && element.nameIs("meta")) walker.meta(element);
     }

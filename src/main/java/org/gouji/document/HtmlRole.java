@@ -72,6 +72,11 @@ enum HtmlRole {
     return style.isEmpty() ? role : styled(role, style);
   }
 
+  /** Whether an attribute or inline style hides an element that would be visible else. */
+  static boolean hidden(Element element) {
+    return ROLES.getOrDefault(element.normalName(), INLINE) != SKIP && of(element) == SKIP;
+  }
+
   /** Whether class or id says that the element holds a title. */
   static boolean titled(Element element) {
     if (element.attributesSize() == 0) return false;

@@ -21,6 +21,7 @@ final class HtmlWalker implements NodeFilter {
   private static final int DEPTH_MAX = 512;
 
   private final HtmlSink sink;
+  private final HiddenTables hidden;
   private final int depthMax;
   private final TableSurvey survey = new TableSurvey();
   private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -43,11 +44,13 @@ final class HtmlWalker implements NodeFilter {
   /**
    * A walker.
    *
+   * @param hidden the tables that a reader does not see
    * @param loose whether line breaks of the source end paragraphs, as in text with a few tags
    * @param depth levels of nesting beyond which something is said to be lost
    */
-  HtmlWalker(HtmlSink sink, boolean loose, int depth) {
+  HtmlWalker(HtmlSink sink, HiddenTables hidden, boolean loose, int depth) {
     this.sink = sink;
+    this.hidden = hidden;
     this.depthMax = Math.min(depth, DEPTH_MAX);
     this.preformatted = loose ? 1 : 0;
   }
@@ -105,10 +108,13 @@ final class HtmlWalker implements NodeFilter {
     HtmlRole role = at == 0 ? HtmlRole.BLOCK : HtmlRole.of(element);
     boolean ofTable = role.compareTo(HtmlRole.CAPTION) >= 0;
     if (ofTable && (table == null || frames > 0)) role = HtmlRole.BLOCK;
+    if (hidden.isCopy(element)) role = HtmlRole.SKIP;
     roles[at] = role;
     switch (role) {
       case INLINE -> {}
       case SKIP -> {
+        String unseen = hidden.unseen(element);
+        if (unseen != null) sink.picture(unseen);
         return FilterResult.SKIP_ENTIRELY;
       }
       case META -> {
