@@ -2,6 +2,7 @@ package org.gouji.audit;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.audit.PassedOver.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ final class NameFilter {
 
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
-  private static final Set<String> SETTINGS =
-      Set.of("roster.csv", "waivers.csv", "corrections.csv");
+  private static final Pattern SETTINGS =
+      Pattern.compile("(?:roster|waivers|corrections)\\.(?:csv|xlsx?)");
 
   private NameFilter() {}
 
@@ -40,6 +41,6 @@ final class NameFilter {
 
   /** Whether a file of this name in the top folder of a PATH is a setting. */
   static boolean setting(String fileName) {
-    return SETTINGS.contains(fileName.toLowerCase(Locale.ROOT));
+    return SETTINGS.matcher(fileName.toLowerCase(Locale.ROOT)).matches();
   }
 }

@@ -11,8 +11,12 @@ import java.nio.file.Path;
  */
 public record Setting(String name, Path file) {
 
-  /** Whether it is the settings file of a name, such as {@code roster.csv}. */
+  /** Whether it is the settings file of a name such as {@code roster.csv}, or a workbook of it. */
   public boolean is(String fileName) {
-    return FolderWalk.lastName(file).equalsIgnoreCase(fileName);
+    return stem(FolderWalk.lastName(file)).equalsIgnoreCase(stem(fileName));
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
   }
 }

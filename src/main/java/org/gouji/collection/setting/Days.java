@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Days {
 
   private static final Pattern DATE =
-      Pattern.compile("((?:19|20)\\d\\d)[-/.年]\\s*(\\d{1,2})[-/.月]\\s*(\\d{1,2})日?(?:\\s.*)?");
+      Pattern.compile("((?:19|20)\\d\\d)[-/.年]\\s*(\\d{1,2})[-/.月]\\s*(\\d{1,2})日?(?:[\\sT].*)?");
   private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
 
   /** A day as a spreadsheet counts it, where a cell lost its format: from 2000 to 2050. */
-  private static final Pattern SERIAL = Pattern.compile("(3[6-9]|4\\d|5[0-4])\\d{3}(?:\\.0+)?");
+  private static final Pattern SERIAL = Pattern.compile("(3[6-9]|4\\d|5[0-4])\\d{3}(?:\\.\\d+)?");
 
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-/.月](\\d{1,2})日?");

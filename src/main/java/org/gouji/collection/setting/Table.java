@@ -7,17 +7,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.gouji.document.DecodedText;
+import org.gouji.document.sheet.SheetRows;
 import org.gouji.sheet.Nearest;
 import org.gouji.sheet.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a settings file: CSV with a line of headings; UTF-8, UTF-16 with its mark, or GBK as Excel
- * saves it; commas, tabs or semicolons. Rows that begin with {@code #} are remarks.
+ * saves it; commas, tabs or semicolons; or a workbook with such a sheet. Rows that begin with
+ * {@code #} are remarks.
  *
  * @param <C> its columns
  */
@@ -27,6 +32,8 @@ public final class Table<C extends Enum<C> & Column> {
   private static final int MOST_TITLES = 5;
   private static final int MOST_BYTES = 64 << 20;
 
+  private static final Pattern FORCED = Pattern.compile("^(?:['‘](?!.*['’]$)(.*)|=\"(.*)\")$");
+
   /** Columns that people keep for themselves. */
   private static final Set<String> PRIVATE = Set.of("备注", "序号", "说明", "remarks", "notes", "no.");
 
@@ -35,6 +42,10 @@ public final class Table<C extends Enum<C> & Column> {
   private final Map<C, Integer> columns;
   private final List<String> headings = new ArrayList<>();
   private final List<Row<C>> rows = new ArrayList<>();
+  private BooleanSupplier likely = () -> true;
+  private List<String> title = List.of();
+  private int titleLine = 1;
+  private int titles;
 
   private Table(Class<C> type, Mistakes mistakes) {
     this.type = type;
@@ -61,6 +72,10 @@ public final class Table<C extends Enum<C> & Column> {
   }
 
   private void read(byte[] content) {
+    if (SheetRows.isWorkbook(content)) {
+      readWorkbook(content);
+      return;
+    }
     SheetText text = SheetText.of(content);
     if (text == null) {
       badEncoding();
@@ -72,25 +87,12 @@ public final class Table<C extends Enum<C> & Column> {
       return;
     }
     Lines lines = new Lines(plain);
-    List<String> title = List.of();
-    int titleLine = 0;
-    int titles = 0;
+    this.likely = () -> isLikely(text, content);
     try (CSVParser parser = CSVParser.parse(new StringReader(plain), format(delimiter(plain)))) {
       for (CSVRecord one : parser) {
-        int line = lines.at(one.getCharacterPosition());
-        List<String> cells = one.stream().map(Table::cell).toList();
-        if (cells.stream().allMatch(String::isEmpty) || isRemark(cells)) continue;
-        if (!headings.isEmpty()) {
-          row(line, cells);
-        } else if (isTitle(cells) && titles++ < MOST_TITLES) {
-          if (titles > 1) continue;
-          title = cells;
-          titleLine = line;
-        } else if (!head(line, cells, isLikely(text, content))) {
-          return;
-        }
+        if (!add(lines.at(one.getCharacterPosition()), cells(one.toList()))) return;
       }
-      if (headings.isEmpty()) head(titleLine, title, isLikely(text, content));
+      end();
     } catch (IOException | RuntimeException e) {
       mistakes.add(
           "引号不成对或位置不对，不是有效的 CSV，请检查引号（内容里的引号要写两个）",
@@ -98,7 +100,50 @@ public final class Table<C extends Enum<C> & Column> {
     }
   }
 
-  /** Whether the likeliest encoding of the bytes makes the same text of them. */
+  private void readWorkbook(byte[] content) {
+    for (SheetRows.Row row : WorkbookRows.read(content, this::isHeaded, mistakes)) {
+      if (!headings.isEmpty() && row.merged()) {
+        mistakes.add(
+            row.line(), "有跨行合并的单元格，请取消合并，每行都填", "cells are merged over rows; fill in each row");
+      } else if (!add(row.line(), cells(row.cells()))) {
+        return;
+      }
+    }
+    if (mistakes.isEmpty()) end();
+  }
+
+  /** Whether a row has all headings that it must. */
+  private boolean isHeaded(List<String> texts) {
+    List<C> found = new ArrayList<>();
+    for (String text : cells(texts)) {
+      C column = column(text);
+      if (column != null) found.add(column);
+    }
+    return Stream.of(type.getEnumConstants())
+        .filter(it -> it.heading().required())
+        .allMatch(found::contains);
+  }
+
+  /** Takes the next row; false where the rest cannot be read. */
+  private boolean add(int line, List<String> cells) {
+    if (cells.stream().allMatch(String::isEmpty) || isRemark(cells)) return true;
+    if (!headings.isEmpty()) {
+      row(line, cells);
+    } else if (isTitle(cells) && titles++ < MOST_TITLES) {
+      if (titles == 1) {
+        title = cells;
+        titleLine = line;
+      }
+    } else {
+      return head(line, cells, likely.getAsBoolean());
+    }
+    return true;
+  }
+
+  private void end() {
+    if (headings.isEmpty()) head(titleLine, title, likely.getAsBoolean());
+  }
+
   private static boolean isLikely(SheetText text, byte[] content) {
     return text.sure() || DecodedText.of(content, Integer.MAX_VALUE).text().equals(text.text());
   }
@@ -118,7 +163,7 @@ public final class Table<C extends Enum<C> & Column> {
       int titles = 0;
       try (CSVParser parser = CSVParser.parse(new StringReader(text), format(each))) {
         for (CSVRecord one : parser) {
-          List<String> cells = one.stream().map(Table::cell).toList();
+          List<String> cells = cells(one.toList());
           if (cells.stream().allMatch(String::isEmpty) || isRemark(cells)) continue;
           if (isTitle(cells) && titles++ < MOST_TITLES) continue;
           known = cells.stream().filter(it -> column(it) != null).count();
@@ -155,8 +200,15 @@ public final class Table<C extends Enum<C> & Column> {
         || (cells.get(0).startsWith("sep=") && cells.get(0).length() <= 5);
   }
 
+  private static List<String> cells(List<String> texts) {
+    return texts.stream().map(Table::cell).toList();
+  }
+
+  /** Without what Excel users write before a figure that is to stay a text: ' or ="…". */
   private static String cell(String text) {
-    return text.replaceAll("[\\u00a0\\u3000]", " ").replaceAll("[\\ufeff\\u200b]", "").strip();
+    String plain =
+        text.replaceAll("[\\u00a0\\u3000]", " ").replaceAll("[\\ufeff\\u200b]", "").strip();
+    return FORCED.matcher(plain).replaceFirst("$1$2");
   }
 
   private @Nullable C column(String heading) {

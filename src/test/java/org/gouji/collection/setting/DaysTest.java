@@ -21,7 +21,9 @@ class DaysTest {
         "2025/1/31 0:00",
         "２０２５年１月３１日",
         "45688",
-        "45688.0"
+        "45688.0",
+        "45688.583",
+        "2025-01-31T00:00:00"
       })
   void datesAreReadAsTheyAreWritten(String text) {
     assertThat(Days.date(text)).isEqualTo(LocalDate.of(2025, 1, 31));

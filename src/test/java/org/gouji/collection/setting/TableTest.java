@@ -2,9 +2,18 @@ package org.gouji.collection.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gouji.finding.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,8 +135,91 @@ class TableTest {
     byte[] torn = "name,day\n洪泽区教育局,第一季度公布\n".getBytes(StandardCharsets.UTF_8);
     torn[10] = 'x';
     assertThat(Table.read(torn, Thing.class, mistakes)).isEmpty();
-    assertThat(Table.read(new byte[] {'P', 'K', 3, 4, 0, 0}, Thing.class, mistakes)).isEmpty();
-    assertThat(said()).hasSize(5).allMatch(it -> it.contains("认不出编码"));
+    assertThat(said()).hasSize(4).allMatch(it -> it.contains("认不出编码"));
+  }
+
+  @Test
+  void whatIsWrittenSoThatExcelKeepsItIsRead() {
+    String text = "名称,日期\n'甲局,=\"2025-1-31\"\n'乙',’x\n";
+    List<Row<Thing>> rows = read(text, StandardCharsets.UTF_8);
+    assertThat(rows).extracting(it -> it.get(Thing.NAME)).containsExactly("甲局", "'乙'");
+    assertThat(rows.get(0).get(Thing.DAY)).isEqualTo("2025-1-31");
+  }
+
+  @Test
+  void trailingEmptyColumnsAndRowsArePassedOver() {
+    String text = "名称,日期,,,\r\n甲局,2025/1/31,,,\r\n,,,,\r\n,,,,\r\n";
+    assertThat(read(text, GBK)).hasSize(1);
+    assertThat(mistakes.all()).isEmpty();
+  }
+
+  @Test
+  void readsAWorkbookInPlaceOfCsv() throws IOException {
+    byte[] bytes =
+        workbook(
+            book -> {
+              book.createSheet("说明").createRow(0).createCell(0).setCellValue("填写说明");
+              Sheet sheet = book.createSheet("名单");
+              sheet.createRow(0).createCell(0).setCellValue("2024年度应报送单位");
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+              fill(sheet.createRow(2), "名称", "日期");
+              var row = fill(sheet.createRow(3), "甲局", "");
+              CellStyle day = book.createCellStyle();
+              day.setDataFormat((short) 14);
+              row.getCell(1).setCellStyle(day);
+              row.getCell(1).setCellValue(LocalDate.of(2025, 1, 31));
+              fill(sheet.createRow(4), "乙局", "２０２５年１月３１日");
+            });
+    List<Row<Thing>> rows = Table.read(bytes, Thing.class, mistakes);
+    assertThat(mistakes.all()).isEmpty();
+    assertThat(rows).extracting(Row::line).containsExactly(4, 5);
+    assertThat(rows)
+        .extracting(it -> Days.date(it.get(Thing.DAY)))
+        .containsOnly(LocalDate.of(2025, 1, 31));
+  }
+
+  @Test
+  void workbooksThatCannotBeReadForSureAreRefused() throws IOException {
+    byte[] merged =
+        workbook(
+            book -> {
+              Sheet sheet = book.createSheet("名单");
+              fill(sheet.createRow(0), "名称", "日期");
+              fill(sheet.createRow(1), "甲局", "1");
+              fill(sheet.createRow(2), "乙局", "");
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+            });
+    byte[] two =
+        workbook(
+            book -> {
+              fill(book.createSheet("一").createRow(0), "名称");
+              fill(book.createSheet("二").createRow(0), "机关");
+            });
+    byte[] none = workbook(book -> fill(book.createSheet("一").createRow(0), "甲局", "乙局"));
+    for (byte[] bytes : List.of(merged, two, none, new byte[] {'P', 'K', 3, 4, 0, 0})) {
+      Table.read(bytes, Thing.class, mistakes);
+    }
+    assertThat(said())
+        .anyMatch(it -> it.contains("第 2 行：有跨行合并的单元格"))
+        .anyMatch(it -> it.contains("第 3 行：有跨行合并的单元格"))
+        .anyMatch(it -> it.contains("有 2 张工作表都有这些列名"))
+        .anyMatch(it -> it.contains("缺少“名称”一列"))
+        .anyMatch(it -> it.contains("打不开"));
+  }
+
+  private static byte[] workbook(Consumer<Workbook> filling) throws IOException {
+    try (Workbook book = new XSSFWorkbook()) {
+      filling.accept(book);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static org.apache.poi.ss.usermodel.Row fill(
+      org.apache.poi.ss.usermodel.Row row, String... texts) {
+    for (int i = 0; i < texts.length; i++) row.createCell(i).setCellValue(texts[i]);
+    return row;
   }
 
   private List<Row<Thing>> read(String text, Charset charset) {
