@@ -99,6 +99,18 @@ final class Group {
     return copies.size() > 1;
   }
 
+  /** Each of the different reports as if it were the only one. */
+  List<Group> versions() {
+    List<Group> versions = new ArrayList<>();
+    copies.forEach(
+        (report, others) -> {
+          Group one = new Group(agency, year);
+          one.copies.put(report, others);
+          versions.add(one);
+        });
+    return versions;
+  }
+
   /** Whether a cell may hold a number that reading lost. */
   boolean isLost(String cell) {
     return value(cell) == null

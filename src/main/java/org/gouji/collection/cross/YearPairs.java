@@ -44,21 +44,34 @@ final class YearPairs {
   }
 
   private Link link(LinkRule rule, Group now, Filing nowFiling, Group before, Filing beforeFiling) {
+    LinkSides sides = sides(rule, now, before);
+    boolean disputed = now.isDisputed() || (before.isDisputed() && !fitsOne(rule, now, before));
+    boolean corrected = before.isDisputed() && !disputed;
+    return new Link(
+        rule.kind(),
+        nowFiling,
+        beforeFiling,
+        corrected ? Link.State.HOLDS : sides.state(),
+        isRenamed(now, before),
+        disputed,
+        sides.details(),
+        sides.cells(),
+        sides.lastCells());
+  }
+
+  private LinkSides sides(LinkRule rule, Group now, Group before) {
     LinkSides sides = new LinkSides(ids, now, before);
     for (String word : rule.each()) {
       List<String> terms = rule.is().stream().map(it -> it.replace("{}", word)).toList();
       sides.compare(rule.now().replace("{}", word), terms);
     }
-    return new Link(
-        rule.kind(),
-        nowFiling,
-        beforeFiling,
-        sides.state(),
-        isRenamed(now, before),
-        now.isDisputed() || before.isDisputed(),
-        sides.details(),
-        sides.cells(),
-        sides.lastCells());
+    return sides;
+  }
+
+  /** Whether it follows from one of last year's reports, as where that was corrected later. */
+  private boolean fitsOne(LinkRule rule, Group now, Group before) {
+    return before.versions().stream()
+        .anyMatch(it -> sides(rule, now, it).state() == Link.State.HOLDS);
   }
 
   /** Whether the agency bore another name, or its name may be another agency's. */
