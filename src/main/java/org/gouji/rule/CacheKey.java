@@ -1,13 +1,15 @@
 package org.gouji.rule;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.drools.base.util.Drools;
 import org.gouji.finding.Findings;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +57,10 @@ final class CacheKey {
 
   private static void addAll(Path program, Hashes hashes) throws IOException {
     if (Files.isRegularFile(program)) {
-      try (ZipFile jar = new ZipFile(program.toFile())) {
-        jar.stream()
-            .filter(entry -> entry.getName().endsWith(".class"))
-            .map(entry -> entry.getName() + " " + entry.getCrc() + " " + entry.getSize())
-            .sorted()
-            .forEach(hashes::add);
+      try (CheckedInputStream jar =
+          new CheckedInputStream(Files.newInputStream(program), new CRC32())) {
+        jar.transferTo(OutputStream.nullOutputStream());
+        hashes.add(Files.size(program) + " " + jar.getChecksum().getValue());
       }
       return;
     }

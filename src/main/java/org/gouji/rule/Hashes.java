@@ -40,6 +40,7 @@ final class Hashes {
   }
 
   private static byte[] unixLines(byte[] bytes) {
+    if (new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\r') < 0) return bytes;
     byte[] lines = new byte[bytes.length];
     int length = 0;
     for (int i = 0; i < bytes.length; i++) {

@@ -1,18 +1,21 @@
 package org.gouji.rule;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gouji.sheet.SheetText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +38,19 @@ final class PackFiles {
   static PackFiles read(Path root) throws IOException {
     Path top = root.toRealPath();
     SortedMap<String, byte[]> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(top)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Path path = top.relativize(file);
-        if (matters(path)) contents.put(name(path), Files.readAllBytes(file));
-      }
-    }
+    Files.walkFileTree(
+        top,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Path path = top.relativize(file);
+            if (matters(path) && (attributes.isRegularFile() || Files.isRegularFile(file))) {
+              contents.put(name(path), Files.readAllBytes(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
     return new PackFiles(contents);
   }
 
@@ -56,9 +66,13 @@ final class PackFiles {
   }
 
   private static String name(Path path) {
-    StringBuilder name = new StringBuilder();
-    for (Path part : path) name.append(name.isEmpty() ? "" : "/").append(part);
-    return Normalizer.normalize(name, Normalizer.Form.NFC);
+    String name = path.toString().replace(File.separatorChar, '/');
+    return isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  /** Names of the shipped pack are, and so spare a start the tables of Unicode. */
+  private static boolean isAscii(String name) {
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(name);
   }
 
   /** By path below the folder, with {@code /}. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.model.EntryPoint;
@@ -41,10 +42,20 @@ final class RuleModule {
   /** No rules. */
   static final RuleModule NONE = new RuleModule(List.of());
 
-  private final List<Model> models;
+  private final Supplier<List<Model>> source;
+  private @Nullable List<Model> models;
 
   private RuleModule(List<Model> models) {
-    this.models = List.copyOf(models);
+    this(() -> models);
+  }
+
+  private RuleModule(Supplier<List<Model>> source) {
+    this.source = source;
+  }
+
+  private synchronized List<Model> models() {
+    if (models == null) models = source.get();
+    return models;
   }
 
   /**
@@ -58,14 +69,15 @@ final class RuleModule {
       Map<String, byte[]> entries = entries(module);
       byte[] index = entries.get(INDEX);
       if (index == null) throw new IllegalStateException(INDEX);
-      return of(index, new ModuleLoader(entries));
+      return new RuleModule(models(index, new ModuleLoader(entries)));
     } catch (IOException | ReflectiveOperationException | LinkageError e) {
       throw new IllegalStateException(e);
     }
   }
 
   /**
-   * The rules that were compiled when the program was built, which stand on its class path.
+   * The rules that were compiled when the program was built, which stand on its class path. They
+   * are loaded when they are needed.
    *
    * @param key what they were compiled of
    * @return null if there are none, or they were compiled of something else
@@ -79,9 +91,19 @@ final class RuleModule {
         InputStream index = loader.getResourceAsStream(INDEX)) {
       if (built == null || index == null) return null;
       String builtOf = new String(built.readAllBytes(), StandardCharsets.UTF_8);
-      return builtOf.equals(key) ? of(index.readAllBytes(), loader) : null;
-    } catch (IOException | ReflectiveOperationException | LinkageError e) {
+      if (!builtOf.equals(key)) return null;
+      byte[] names = index.readAllBytes();
+      return new RuleModule(() -> shippedModels(names, loader));
+    } catch (IOException e) {
       return null;
+    }
+  }
+
+  private static List<Model> shippedModels(byte[] index, ClassLoader loader) {
+    try {
+      return models(index, loader);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -94,7 +116,7 @@ final class RuleModule {
     }
   }
 
-  private static RuleModule of(byte[] index, ClassLoader loader)
+  private static List<Model> models(byte[] index, ClassLoader loader)
       throws ReflectiveOperationException {
     List<Model> models = new ArrayList<>();
     for (String name : new String(index, StandardCharsets.UTF_8).lines().toList()) {
@@ -102,20 +124,23 @@ final class RuleModule {
       Class<?> type = loader.loadClass(name.strip());
       models.add((Model) type.getDeclaredConstructor().newInstance());
     }
-    return new RuleModule(models);
+    return models;
   }
 
   /** These rules and others, whose names are other ones. */
   RuleModule and(RuleModule others) {
-    List<Model> all = new ArrayList<>(models);
-    all.addAll(others.models);
-    return new RuleModule(all);
+    return new RuleModule(
+        () -> {
+          List<Model> all = new ArrayList<>(models());
+          all.addAll(others.models());
+          return all;
+        });
   }
 
   /** A knowledge base of the rules with these names; safe for any number of threads. */
   KieBase kieBase(Predicate<String> names) {
     return KieBaseBuilder.createKieBaseFromModel(
-        models.stream()
+        models().stream()
             .<Model>map(model -> new Part(model, names))
             .filter(part -> !part.getRules().isEmpty())
             .toList());

@@ -154,8 +154,16 @@ public final class RulePack {
     if (known != null) return known;
     byte[] module = DrlCompiler.compile(rules, mistakes);
     if (module == null) return RuleModule.NONE;
+    RuleModule loaded = usable(module);
     if (cache != null && key != null) cache.store(key, module);
-    return RuleModule.load(module);
+    return loaded;
+  }
+
+  /** What is kept is known to be of use, so that it need not be tried at every start. */
+  private static RuleModule usable(byte[] module) {
+    RuleModule loaded = RuleModule.load(module);
+    loaded.kieBase(name -> true);
+    return loaded;
   }
 
   /**
@@ -173,6 +181,7 @@ public final class RulePack {
     mistakes.throwIfAny();
     Read read = Read.of(pack);
     if (module == null || read.key() == null) throw new IllegalStateException("nothing compiled");
+    usable(module);
     folder.kept().put(KEPT, read);
     RuleJar.write(module, read.key(), folder.keptBytes(), jar);
   }

@@ -29,7 +29,7 @@ final class RuleSessions {
   private final RuleModule module;
   private final List<RuleInfo> infos;
   private final Map<String, RuleText> texts = new TreeMap<>();
-  private final KieBase all;
+  private @Nullable KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
   private final Map<Set<String>, KieBase> others = new ConcurrentHashMap<>();
   private final Map<String, RuleFailure> stopped = new ConcurrentHashMap<>();
@@ -49,7 +49,12 @@ final class RuleSessions {
     this.guard = guard;
     this.infos = List.copyOf(infos);
     infos.forEach(info -> texts.put(info.id(), info.text()));
-    this.all = module.kieBase(name -> texts.containsKey(idOf(name)));
+  }
+
+  /** The rules as Drools runs them, made at their first use. */
+  private synchronized KieBase all() {
+    if (all == null) all = module.kieBase(name -> texts.containsKey(idOf(name)));
+    return all;
   }
 
   RuleOutcome run(Collection<?> facts, @Nullable Integer year, Lang lang) {
@@ -57,7 +62,7 @@ final class RuleSessions {
     Set<String> ids = applicable.stream().map(RuleInfo::id).collect(Collectors.toSet());
     Findings findings = new Findings(texts, lang);
     if (!stopped.isEmpty()) return runWithoutStopped(facts, applicable, lang);
-    RuleFailure failure = fire(all, facts, ids, findings);
+    RuleFailure failure = fire(all(), facts, ids, findings);
     return failure == null
         ? new RuleOutcome(findings.all(), findings.notAssessed(), List.of())
         : runEachAlone(facts, applicable, lang);
