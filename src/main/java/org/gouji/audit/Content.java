@@ -1,5 +1,6 @@
 package org.gouji.audit;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,8 +42,8 @@ public record Content(
           Level.UNKNOWN, false, null, List.of(), List.of(), List.of(), false, List.of(), null);
 
   public Content {
-    prose = List.copyOf(prose);
-    identities = List.copyOf(identities);
+    prose = Collections.unmodifiableList(prose);
+    identities = Collections.unmodifiableList(identities);
     corrected = List.copyOf(corrected);
     parts = List.copyOf(parts);
   }

@@ -14,6 +14,7 @@ import org.gouji.audit.SameBytes;
 import org.gouji.audit.Setting;
 import org.gouji.cli.Conclusion.Audited;
 import org.gouji.codec.Words;
+import org.gouji.collection.cross.Gist;
 import org.gouji.collection.office.Office;
 import org.gouji.document.Limits;
 import org.gouji.extract.CellWords;
@@ -82,14 +83,16 @@ final class AuditRun {
         log.again(last.said(), folder);
         return last.exitCode();
       }
-      Incremental audit =
-          new Incremental(
+      Results results = new Results(store);
+      Comparison comparison = new Comparison(engine, store, office.roster(), options.asOf);
+      Incremental<Gist> audit =
+          new Incremental<>(
               this::audit,
+              comparison::gist,
+              Gist.class,
               store,
               report -> basis.text() + office.corrections().basis(report),
               options.storing.full);
-      Results results = new Results(store);
-      Comparison comparison = new Comparison(engine, store, office.roster(), options.asOf);
       problems.addAll(audit(inputs, audit, results, comparison, log));
       Joining joining =
           new Joining(
@@ -128,7 +131,7 @@ final class AuditRun {
 
   /** Audits each document alone. */
   private List<RunProblem> audit(
-      Inputs inputs, Incremental audit, Results results, Comparison comparison, AuditLog log)
+      Inputs inputs, Incremental<Gist> audit, Results results, Comparison comparison, AuditLog log)
       throws IOException, InterruptedException {
     Batch batch =
         new Batch(
@@ -142,7 +145,7 @@ final class AuditRun {
                 audit.check();
                 troubles.accept(result);
                 results.add(audit.key(result), result);
-                comparison.add(result);
+                comparison.add(result, audit.gist(result));
                 log.result(result);
                 progress.step();
               });

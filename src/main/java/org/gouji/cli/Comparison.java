@@ -13,6 +13,7 @@ import java.util.Set;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.Judgement;
 import org.gouji.collection.baseline.Current;
+import org.gouji.collection.cross.Gist;
 import org.gouji.collection.cross.Joint;
 import org.gouji.collection.cross.ReportCollection;
 import org.gouji.collection.roster.Roster;
@@ -41,10 +42,15 @@ final class Comparison {
   }
 
   /** Adds an audit of this run. */
-  void add(AuditResult result) {
+  void add(AuditResult result, Gist gist) {
     names.add(result.report());
     documents.add(new Current(result.report(), result.year(), result.organ()));
-    collection.add(result);
+    collection.add(result, gist);
+  }
+
+  /** What {@link #add} needs of an audit beside itself; for any thread. */
+  Gist gist(AuditResult result) {
+    return collection.gist(result);
   }
 
   /** Files that may make one report together. */

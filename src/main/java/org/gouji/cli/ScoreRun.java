@@ -78,7 +78,7 @@ final class ScoreRun {
       Map<String, String> joined = new HashMap<>();
       results.forEach(
           result -> {
-            comparison.add(result);
+            comparison.add(result, comparison.gist(result));
             log.result(result);
             joined.putAll(joined(result, last, office.corrections()));
           });

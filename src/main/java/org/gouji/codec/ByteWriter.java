@@ -3,7 +3,6 @@ package org.gouji.codec;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Deflater;
 
 /** Bytes that grow. Numbers take as many as they need. */
 final class ByteWriter {
@@ -46,23 +45,16 @@ final class ByteWriter {
   void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     number(encoded.length);
-    room(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    all(encoded);
   }
 
-  /** Others in less room. */
-  void compressed(ByteWriter plain) {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    try {
-      deflater.setInput(plain.bytes, 0, plain.length);
-      deflater.finish();
-      while (!deflater.finished()) {
-        room(plain.length / 2 + 64);
-        length += deflater.deflate(bytes, length, bytes.length - length);
-      }
-    } finally {
-      deflater.end();
-    }
+  void all(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
+  }
+
+  byte[] compressed() {
+    return Compressed.write(bytes, length);
   }
 }

@@ -1,10 +1,7 @@
 package org.gouji.codec;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a record with all that it holds, and reads it again: records, lists, maps, texts, numbers,
@@ -13,8 +10,6 @@ import java.util.zip.Inflater;
  * passed over.
  */
 public final class RecordCodec {
-
-  private static final int COPIED = 1 << 14;
 
   /** First of the bytes; those of the first version begin as compressed ones do. */
   private static final byte SECOND = 2;
@@ -29,17 +24,31 @@ public final class RecordCodec {
 
   /** Compressed bytes. */
   public static byte[] write(Record value) {
-    return write(value, Words.NONE);
+    return write(value, Words.NONE, null);
   }
 
   /** Compressed bytes, without the words that the record holds. */
   public static byte[] write(Record value, Words words) {
+    return write(value, words, null);
+  }
+
+  /** The same, of which a long list is read only when an item of it is asked for. */
+  public static byte[] writeForParts(Record value, Words words) {
+    return write(value, words, new ByteWriter());
+  }
+
+  private static byte[] write(Record value, Words words, @Nullable ByteWriter lists) {
     ByteWriter plain = new ByteWriter();
-    new RecordWriter(plain, words).write(value);
+    RecordWriter later = lists == null ? null : new RecordWriter(lists, words, null);
+    new RecordWriter(plain, words, later).write(value);
     ByteWriter out = new ByteWriter();
     out.one(SECOND);
     out.text(words.id());
-    out.compressed(plain);
+    out.number(Shape.of(value.getClass()).print());
+    byte[] first = plain.compressed();
+    out.number(first.length);
+    out.all(first);
+    if (lists != null) out.all(lists.compressed());
     return out.bytes();
   }
 
@@ -53,45 +62,39 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what was written with words.
    *
    * @throws IOException if these bytes are something else
    */
   public static <T extends Record> T read(byte[] bytes, Class<T> type, Library library)
       throws IOException {
     try {
-      Object value = reader(bytes, library).read(type);
+      Object value = bytes[0] == SECOND ? second(bytes, type, library) : first(bytes, type);
       if (!type.isInstance(value)) throw new IOException("no " + type.getSimpleName());
       return type.cast(value);
-    } catch (DataFormatException | RuntimeException e) {
+    } catch (RuntimeException e) {
       throw new IOException(e);
     }
   }
 
-  private static RecordReader reader(byte[] bytes, Library library)
-      throws DataFormatException, IOException {
-    boolean first = bytes[0] != SECOND;
-    int id = first ? 0 : bytes[1];
-    int head = first ? 0 : 2 + id;
-    Words words =
-        id == 0 ? Words.NONE : library.words(new String(bytes, 2, id, StandardCharsets.US_ASCII));
-    return new RecordReader(inflated(bytes, head), words, first);
+  private static @Nullable Object first(byte[] bytes, Class<?> type) throws IOException {
+    byte[] plain = Compressed.read(bytes, 0, bytes.length);
+    return new RecordReader(plain, Words.NONE, true, null).read(type);
   }
 
-  private static byte[] inflated(byte[] bytes, int from) throws DataFormatException, IOException {
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(bytes, from, bytes.length - from);
-      byte[] out = new byte[Math.max(COPIED, 6 * bytes.length)];
-      int length = inflater.inflate(out);
-      while (!inflater.finished()) {
-        if (length < out.length) throw new IOException("cut off");
-        out = Arrays.copyOf(out, 2 * out.length);
-        length += inflater.inflate(out, length, out.length - length);
-      }
-      return out;
-    } finally {
-      inflater.end();
-    }
+  private static @Nullable Object second(byte[] bytes, Class<?> type, Library library)
+      throws IOException {
+    RecordReader head = new RecordReader(bytes, Words.NONE, false, null);
+    head.skip(1);
+    String id = head.text();
+    Words words = id.isEmpty() ? Words.NONE : library.words(id);
+    boolean same = head.number() == Shape.of(type).print();
+    int length = head.number();
+    byte[] plain = Compressed.read(bytes, head.place(), length);
+    Later later = new Later(bytes, head.place() + length, words);
+    Object value = new RecordReader(plain, words, false, later).read(type);
+    // What another version wrote may turn out to be nothing that this one knows.
+    if (!same) later.readAll();
+    return value;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ final class RecordReader {
   private int next;
   private final Words words;
   private final boolean fixed;
+  private final @Nullable Later later;
   private final List<String> texts = new ArrayList<>();
   private final List<@Nullable Object> records = new ArrayList<>();
   private final List<Written> shapes = new ArrayList<>();
@@ -54,11 +56,22 @@ final class RecordReader {
   /**
    * @param words what the bytes were written with
    * @param fixed whether all numbers take the same room, as an earlier version wrote them
+   * @param later has the long lists; null where they are with all else
    */
-  RecordReader(byte[] in, Words words, boolean fixed) {
+  RecordReader(byte[] in, Words words, boolean fixed, @Nullable Later later) {
     this.in = in;
     this.words = words;
     this.fixed = fixed;
+    this.later = later;
+  }
+
+  /** Where the next byte is read. */
+  int place() {
+    return next;
+  }
+
+  void skip(int bytes) {
+    next += bytes;
   }
 
   /**
@@ -84,7 +97,8 @@ final class RecordReader {
       case Tag.TRUE -> true;
       case Tag.FALSE -> false;
       case Tag.REAL -> Double.longBitsToDouble(fixed(Double.BYTES));
-      case Tag.LIST -> list(argument(type, 0));
+      case Tag.LIST -> items(argument(type, 0), number());
+      case Tag.LATER_LIST -> Objects.requireNonNull(later).list(argument(type, 0), number());
       case Tag.MAP -> map(type);
       case Tag.RECORD -> record(raw(type));
       case Tag.KNOWN_RECORD -> records.get(number());
@@ -106,8 +120,8 @@ final class RecordReader {
     return Enum.valueOf((Class<? extends Enum>) type, text);
   }
 
-  private List<?> list(@Nullable Type type) throws IOException {
-    int size = number();
+  /** Reads items, which are wanted as a type. */
+  List<?> items(@Nullable Type type, int size) throws IOException {
     List<@Nullable Object> items = new ArrayList<>(Math.min(size, 1 << 12));
     for (int i = 0; i < size; i++) items.add(read(type));
     return Collections.unmodifiableList(items);
@@ -171,7 +185,7 @@ final class RecordReader {
     return type == double.class ? (Object) 0.0 : null;
   }
 
-  private int number() {
+  int number() {
     return (int) (fixed ? fixed(Integer.BYTES) : varying());
   }
 
@@ -190,7 +204,7 @@ final class RecordReader {
     return number;
   }
 
-  private String text() {
+  String text() {
     int length = number();
     String text = new String(in, next, length, StandardCharsets.UTF_8);
     next += length;

@@ -6,23 +6,32 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one value. A text is written once, and a record that stands in several places too. */
 final class RecordWriter {
+
+  /** So many items are read only when they are asked for. */
+  private static final int LONG = 16;
 
   /** All numbers of so many digits are longs. */
   private static final int WHOLE_DIGITS = 18;
 
   private final ByteWriter out;
   private final Words words;
+  private final @Nullable RecordWriter later;
   private final Map<String, Integer> texts = new HashMap<>();
   private final Map<Object, Integer> records = new IdentityHashMap<>();
   private final Map<Class<?>, Integer> shapes = new HashMap<>();
 
-  RecordWriter(ByteWriter out, Words words) {
+  /**
+   * @param later takes the long lists; null where they are written with all else
+   */
+  RecordWriter(ByteWriter out, Words words, @Nullable RecordWriter later) {
     this.out = out;
     this.words = words;
+    this.later = later;
   }
 
   void write(@Nullable Object value) {
@@ -48,9 +57,7 @@ final class RecordWriter {
     } else if (value instanceof Boolean bool) {
       out.one(bool ? Tag.TRUE : Tag.FALSE);
     } else if (value instanceof Collection<?> items) {
-      out.one(Tag.LIST);
-      out.number(items.size());
-      for (Object item : items) write(item);
+      list(items);
     } else if (value instanceof Map<?, ?> map) {
       out.one(Tag.MAP);
       out.number(map.size());
@@ -63,6 +70,14 @@ final class RecordWriter {
     } else {
       throw new IllegalArgumentException("cannot be stored: " + value.getClass());
     }
+  }
+
+  private void list(Collection<?> items) {
+    boolean isLong = later != null && items.size() >= LONG;
+    out.one(isLong ? Tag.LATER_LIST : Tag.LIST);
+    out.number(items.size());
+    RecordWriter writer = isLong ? Objects.requireNonNull(later) : this;
+    for (Object item : items) writer.write(item);
   }
 
   private void decimal(BigDecimal number) {

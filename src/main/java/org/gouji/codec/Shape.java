@@ -30,6 +30,7 @@ final class Shape {
   private final Type[] types;
   private final Method[] accessors;
   private final Constructor<?> constructor;
+  private int print;
 
   private Shape(Class<?> type) {
     this.type = type;
@@ -74,6 +75,12 @@ final class Shape {
       words.add(shape.names);
       for (Type component : shape.types) addWords(component, known, words);
     }
+  }
+
+  /** A number that is another once anything that {@link #words} names is. */
+  int print() {
+    if (print == 0) print = words(type).hashCode();
+    return print;
   }
 
   Class<?> type() {

@@ -18,6 +18,7 @@ final class Tag {
   static final int KNOWN_RECORD = 12;
   static final int WORD = 13;
   static final int WHOLE_DECIMAL = 14;
+  static final int LATER_LIST = 15;
 
   private Tag() {}
 }

@@ -1,26 +1,46 @@
 package org.gouji.store;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Batch;
 import org.gouji.audit.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** Audits documents that the store knows no audit of, and takes the others' from there. */
-public final class Incremental implements Batch.Audit {
+/**
+ * Audits documents that the store knows no audit of, and takes the others' from there.
+ *
+ * @param <G> what is made of an audit, and kept beside it
+ */
+public final class Incremental<G extends Record> implements Batch.Audit {
 
   private final Batch.Audit audit;
+  private final Function<AuditResult, G> maker;
+  private final Class<G> type;
+  private final Map<String, G> gists = new ConcurrentHashMap<>();
   private final Store store;
   private final Function<String, String> basis;
   private final boolean full;
   private volatile @Nullable StoreException failure;
 
   /**
+   * @param maker makes the gist of an audit, which must depend on nothing but the audit and what
+   *     all audits depend on
+   * @param type of the gist
    * @param basis by name of a document, all that its result depends on beside its bytes
    * @param full whether every document is audited again
    */
-  public Incremental(Batch.Audit audit, Store store, Function<String, String> basis, boolean full) {
+  public Incremental(
+      Batch.Audit audit,
+      Function<AuditResult, G> maker,
+      Class<G> type,
+      Store store,
+      Function<String, String> basis,
+      boolean full) {
     this.audit = audit;
+    this.maker = maker;
+    this.type = type;
     this.store = store;
     this.basis = basis;
     this.full = full;
@@ -41,7 +61,10 @@ public final class Incremental implements Batch.Audit {
   private AuditResult audit(Batch.Audit by, Key key, String report, byte[] content) {
     AuditResult result = by.audit(report, content);
     try {
-      if (failure == null) store.put(key, result);
+      if (failure != null) return result;
+      G gist = maker.apply(result);
+      store.put(key, result, gist);
+      gists.put(report, gist);
     } catch (StoreException e) {
       failure = e;
     }
@@ -51,12 +74,20 @@ public final class Incremental implements Batch.Audit {
   private @Nullable AuditResult known(Key key, String report) {
     if (failure != null) return null;
     try {
-      AuditResult known = store.get(key, report);
-      return known == null || known.isStoppedByClock() ? null : known;
+      Store.Known<G> known = store.get(key, report, type);
+      if (known == null || known.audit().isStoppedByClock()) return null;
+      if (known.gist() != null) gists.put(report, known.gist());
+      return known.audit();
     } catch (StoreException e) {
       failure = e;
       return null;
     }
+  }
+
+  /** The gist of an audit of a document, which is given once. */
+  public G gist(AuditResult result) {
+    G known = gists.remove(result.report());
+    return known == null ? maker.apply(result) : known;
   }
 
   /** Where the audit of a document is kept. */

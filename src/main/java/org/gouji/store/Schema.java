@@ -14,7 +14,7 @@ import java.sql.Statement;
  */
 final class Schema {
 
-  static final int NEWEST = 4;
+  static final int NEWEST = 5;
 
   /** Keeps others out while a store that several share is brought to a new version. */
   private static final long LOCK = 0x676f756a69L;

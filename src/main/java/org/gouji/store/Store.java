@@ -4,16 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,23 +22,28 @@ import org.sqlite.JDBC;
  */
 public final class Store implements Closeable {
 
-  private static final int TOGETHER = 200;
-  private static final long UNUSED_KEPT_SECONDS = 24 * 60 * 60;
   private static final String WAIT_MILLIS = "60000";
 
   private final Connection connection;
-  private final Map<Key, byte[]> waiting = new LinkedHashMap<>();
   private final Documents documents;
   private final Runs runs;
   private final WordShelf words;
-  private long written = System.nanoTime();
+  private final Audits audits;
 
   private Store(Connection connection, String origin, Supplier<Words> words) {
     this.connection = connection;
     this.documents = new Documents(connection, origin);
     this.runs = new Runs(connection, origin);
     this.words = new WordShelf(connection, words);
+    this.audits = new Audits(connection, this.words);
   }
+
+  /**
+   * An audit that is known.
+   *
+   * @param gist what was made of it; null where nothing was, or nothing that this version can read
+   */
+  public record Known<G extends Record>(AuditResult audit, @Nullable G gist) {}
 
   /**
    * Opens a store, which is made where it is missing and brought to this version where it is older.
@@ -116,10 +113,30 @@ public final class Store implements Closeable {
    * @return null where there is none, or none that this version can read
    */
   public @Nullable AuditResult get(Key key, String report) throws StoreException {
-    byte[] content = content(key);
+    Audits.Row row = row(key);
+    AuditResult found = row == null ? null : read(row.content(), AuditResult.class);
+    return found == null ? null : found.named(report);
+  }
+
+  /**
+   * The audit of a document with what was made of it.
+   *
+   * @param report name that the document has now
+   * @return null where there is none, or none that this version can read
+   */
+  public <G extends Record> @Nullable Known<G> get(Key key, String report, Class<G> type)
+      throws StoreException {
+    Audits.Row row = row(key);
+    AuditResult found = row == null ? null : read(row.content(), AuditResult.class);
+    if (row == null || found == null) return null;
+    return new Known<>(found.named(report), read(row.gist(), type));
+  }
+
+  private <T extends Record> @Nullable T read(byte @Nullable [] content, Class<T> type)
+      throws StoreException {
     if (content == null) return null;
     try {
-      return RecordCodec.read(content, AuditResult.class, this::words).named(report);
+      return RecordCodec.read(content, type, this::words);
     } catch (StoreException e) {
       throw e;
     } catch (IOException e) {
@@ -135,16 +152,9 @@ public final class Store implements Closeable {
     }
   }
 
-  private synchronized byte @Nullable [] content(Key key) throws StoreException {
-    byte[] unwritten = waiting.get(key);
-    if (unwritten != null) return unwritten;
-    String query = "select content from result where sha256 = ? and basis = ?";
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, key.sha256());
-      statement.setString(2, key.basis());
-      try (ResultSet found = statement.executeQuery()) {
-        return found.next() ? found.getBytes(1) : null;
-      }
+  private synchronized Audits.@Nullable Row row(Key key) throws StoreException {
+    try {
+      return audits.find(key);
     } catch (SQLException e) {
       throw new StoreException(String.valueOf(e.getMessage()), e);
     }
@@ -152,42 +162,16 @@ public final class Store implements Closeable {
 
   /** Keeps the audit of a document, in place of one that was kept before. */
   public void put(Key key, AuditResult result) throws StoreException {
-    byte[] content = RecordCodec.write(result.named(""), words.own());
-    synchronized (this) {
-      waiting.put(key, content);
-      boolean late = System.nanoTime() - written > 1_000_000_000L;
-      if (late || waiting.size() >= TOGETHER) flush();
-    }
+    put(key, result, null);
   }
 
-  private void flush() throws StoreException {
-    if (waiting.isEmpty()) return;
-    String insert =
-        "insert into result (sha256, basis, kept, content) values (?, ?, ?, ?)"
-            + " on conflict (sha256, basis) do update set content = excluded.content,"
-            + " kept = excluded.kept";
-    // In one order, so that two runs that share the store never wait for each other.
-    List<Map.Entry<Key, byte[]>> rows = new ArrayList<>(waiting.entrySet());
-    rows.sort(
-        Comparator.comparing((Map.Entry<Key, byte[]> row) -> row.getKey().sha256())
-            .thenComparing(row -> row.getKey().basis()));
-    Transaction.run(
-        connection,
-        () -> {
-          words.keep();
-          try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (Map.Entry<Key, byte[]> row : rows) {
-              statement.setString(1, row.getKey().sha256());
-              statement.setString(2, row.getKey().basis());
-              statement.setLong(3, Instant.now().getEpochSecond());
-              statement.setBytes(4, row.getValue());
-              statement.addBatch();
-            }
-            statement.executeBatch();
-          }
-        });
-    waiting.clear();
-    written = System.nanoTime();
+  /** Keeps the audit of a document with what was made of it. */
+  public void put(Key key, AuditResult result, @Nullable Record gist) throws StoreException {
+    byte[] content = RecordCodec.writeForParts(result.named(""), words.own());
+    byte[] made = gist == null ? null : RecordCodec.write(gist, words.own());
+    synchronized (this) {
+      audits.put(key, new Audits.Row(content, made));
+    }
   }
 
   /**
@@ -261,31 +245,21 @@ public final class Store implements Closeable {
    * @param name of the outputs' folder that it writes to
    */
   public synchronized void file(String name, FiledRun run) throws StoreException {
-    flush();
+    audits.flush();
     Transaction.run(
         connection,
         () -> {
           documents.replace(run.documents(), run.given());
           runs.put(name, run);
-          deleteUnused();
+          audits.deleteUnused();
         });
-  }
-
-  private void deleteUnused() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "delete from result where kept < "
-              + (Instant.now().getEpochSecond() - UNUSED_KEPT_SECONDS)
-              + " and not exists (select 1 from document where document.sha256 = result.sha256"
-              + " and document.basis = result.basis)");
-    }
   }
 
   /** Writes what waits, as far as that is still possible. */
   @Override
   public synchronized void close() throws StoreException {
     try {
-      flush();
+      audits.flush();
     } finally {
       close(connection);
     }

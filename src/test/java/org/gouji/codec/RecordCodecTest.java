@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecordCodecTest {
@@ -35,6 +37,12 @@ class RecordCodecTest {
       List<Part> parts,
       Map<String, Part> byName,
       SortedMap<String, Integer> added) {}
+
+  private record Lists(List<Part> first, List<String> words, List<Part> second, Part one) {}
+
+  private record Earlier(List<String> kinds) {}
+
+  private record Now(List<Kind> kinds) {}
 
   private static final Part PART = new Part("公开", -3);
 
@@ -102,6 +110,30 @@ class RecordCodecTest {
         .isEqualTo(WHOLE);
     assertThatThrownBy(() -> RecordCodec.read(bytes, Whole.class)).isInstanceOf(IOException.class);
     assertThat(Words.of(Whole.class, List.of("公开")).id()).isNotEqualTo(words.id());
+  }
+
+  @Test
+  void longListsAreReadInAnyOrder() throws IOException {
+    List<Part> parts =
+        IntStream.range(0, 40).mapToObj(i -> new Part("p" + i, i)).collect(Collectors.toList());
+    Lists lists = new Lists(parts, List.of("short"), parts.subList(0, 20), parts.get(3));
+    byte[] bytes = RecordCodec.writeForParts(lists, Words.of(Lists.class, List.of("p1")));
+    RecordCodec.Library library = id -> Words.of(Lists.class, List.of("p1"));
+    assertThat(RecordCodec.read(bytes, Lists.class, library)).isEqualTo(lists);
+    Lists read = RecordCodec.read(bytes, Lists.class, library);
+    assertThat(read.first()).hasSize(40);
+    assertThat(read.second().get(7)).isEqualTo(new Part("p7", 7));
+    assertThat(read.first()).isEqualTo(parts);
+  }
+
+  @Test
+  void longListsOfAnotherVersionAreReadAtOnce() {
+    List<String> words = IntStream.range(0, 40).mapToObj(i -> "word" + i).toList();
+    byte[] bytes =
+        RecordCodec.writeForParts(new Earlier(words), Words.of(Earlier.class, List.of()));
+    RecordCodec.Library library = id -> Words.of(Earlier.class, List.of());
+    assertThatThrownBy(() -> RecordCodec.read(bytes, Now.class, library))
+        .isInstanceOf(IOException.class);
   }
 
   @Test

@@ -129,20 +129,27 @@ class StoreTest {
     return Store.open(Address.in(folder));
   }
 
+  /** Made when so many audits were. */
+  private record Gist(int findings, int audits) {}
+
   private static void audit(
       Store store, AtomicInteger audits, String basis, boolean full, String text)
       throws StoreException {
-    Incremental incremental =
-        new Incremental(
+    Incremental<Gist> incremental =
+        new Incremental<>(
             (report, content) -> {
               audits.incrementAndGet();
               return result(new String(content, StandardCharsets.UTF_8));
             },
+            result -> new Gist(result.findings().size(), audits.get()),
+            Gist.class,
             store,
             report -> basis,
             full);
-    assertThat(incremental.audit("r", text.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(result(text));
+    AuditResult result = incremental.audit("r", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(result).isEqualTo(result(text));
+    assertThat(incremental.gist(result))
+        .isEqualTo(new Gist(result.findings().size(), audits.get()));
     incremental.check();
   }
 

@@ -10,12 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.audit.AuditResult;
 import org.gouji.collection.agency.AgencyId;
-import org.gouji.document.Quote;
 import org.gouji.finding.Verdict;
-import org.gouji.report.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +24,11 @@ final class Attachments {
 
   private static final int SHORTEST_TEXT = 300;
   private static final int LONGEST_NOTES = 600;
-  private static final int SHORTEST_PARAGRAPH = 20;
-  private static final int LONGEST_MENTION = 200;
 
   /** What the statistics since 2019 consist of; the one table before is whole by itself. */
   private static final int TABLES = 3;
 
   private static final String WHOLE = "statistics";
-  private static final Pattern MENTION = Pattern.compile("附件|附表|统计表|\\.[A-Za-z]{2,4}");
   private static final Pattern SAVED = Pattern.compile("(?:_files|\\.files|\\.fld)/$");
 
   private final CellIds ids;
@@ -62,34 +56,22 @@ final class Attachments {
   }
 
   /** Adds the audit of a document alone. */
-  void add(AuditResult result) {
+  void add(AuditResult result, Gist gist) {
     documents.merge(folder(result.report()), 1, Integer::sum);
     if (result.verdict() == Verdict.NOT_A_REPORT) return;
     boolean joined = result.content().partOf() != null || !result.content().parts().isEmpty();
     if (joined) return;
-    Set<String> tables =
-        result.cells().stream().map(Cell::table).collect(Collectors.toCollection(TreeSet::new));
-    int length =
-        result.content().prose().stream()
-            .mapToInt(quote -> quote.text().length())
-            .filter(number -> number > SHORTEST_PARAGRAPH)
-            .sum();
+    Set<String> tables = new TreeSet<>(gist.tables());
+    int length = gist.length();
     String organ = result.organ();
     Integer year = result.year();
     boolean open = tables.size() < TABLES && !tables.contains(WHOLE);
     if (open && length >= SHORTEST_TEXT && organ != null && year != null) {
-      texts.add(new Text(result.report(), organ, year, tables, length, mentions(result)));
+      texts.add(new Text(result.report(), organ, year, tables, length, gist.mentions()));
     } else if (!tables.isEmpty() && length < LONGEST_NOTES) {
-      Figures figures = Figures.of(result.cells(), result.problems().isEmpty(), ids);
+      Figures figures = Figures.of(gist, result.problems().isEmpty(), ids);
       sheets.add(new Sheet(result.report(), organ, year, tables, figures));
     }
-  }
-
-  private static String mentions(AuditResult result) {
-    return result.content().prose().stream()
-        .map(Quote::text)
-        .filter(text -> text.length() <= LONGEST_MENTION && MENTION.matcher(text).find())
-        .collect(Collectors.joining("\n"));
   }
 
   /** The folder of a document; of what was saved with a page, that of the page. */

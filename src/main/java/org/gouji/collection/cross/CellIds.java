@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gouji.report.Cell;
 
 /** Numbers the cells of all forms, so that the figures of many reports take little room. */
 final class CellIds {
@@ -13,11 +12,11 @@ final class CellIds {
   private final List<String> ids = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
-  int add(Cell cell) {
-    Integer known = numbers.putIfAbsent(cell.id(), ids.size());
+  int add(String id, String name) {
+    Integer known = numbers.putIfAbsent(id, ids.size());
     if (known != null) return known;
-    ids.add(cell.id());
-    names.add(cell.name());
+    ids.add(id);
+    names.add(name);
     return ids.size() - 1;
   }
 

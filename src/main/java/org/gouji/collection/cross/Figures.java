@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
-import org.gouji.report.Cell;
-import org.gouji.report.CellState;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers in a report's tables; what is no number there is unknown. */
@@ -33,19 +31,17 @@ final class Figures {
   /**
    * @param whole whether nothing was lost in reading
    */
-  static Figures of(List<Cell> read, boolean whole, CellIds ids) {
+  static Figures of(Gist gist, boolean whole, CellIds ids) {
     BitSet zeros = new BitSet();
     BitSet empty = new BitSet();
+    BitSet lost = new BitSet();
+    gist.lost().forEach(lost::set);
     TreeMap<Integer, BigDecimal> others = new TreeMap<>();
-    for (Cell cell : read) {
-      int number = ids.add(cell);
-      BigDecimal value = cell.isDoubtful() ? null : cell.value();
+    for (int i = 0; i < gist.cells().size(); i++) {
+      int number = ids.add(gist.cells().get(i), gist.names().get(i));
+      BigDecimal value = gist.values().get(i);
       if (value == null) {
-        boolean seen =
-            !cell.isDoubtful()
-                && cell.state() != CellState.UNREADABLE
-                && cell.state() != CellState.ABSENT;
-        if (seen) empty.set(number);
+        if (!lost.get(i)) empty.set(number);
       } else if (value.signum() == 0) zeros.set(number);
       else others.put(number, value);
     }

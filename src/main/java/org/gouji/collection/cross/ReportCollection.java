@@ -72,8 +72,17 @@ public final class ReportCollection {
    * Adds the audit of a document of this run; one that names no agency or no year tells nothing.
    */
   public void add(AuditResult result) {
-    attachments.add(result);
-    Snapshot snapshot = snapshot(result, true);
+    add(result, gist(result));
+  }
+
+  /**
+   * Adds the audit of a document of this run, as {@link #add(AuditResult)} does.
+   *
+   * @param gist which was made of it
+   */
+  public void add(AuditResult result, Gist gist) {
+    attachments.add(result, gist);
+    Snapshot snapshot = Snapshot.of(result, gist, true, ids);
     if (snapshot != null) {
       snapshots.put(snapshot.report(), snapshot);
     } else if (result.verdict() != Verdict.NOT_A_REPORT) {
@@ -111,8 +120,13 @@ public final class ReportCollection {
   }
 
   private @Nullable Snapshot snapshot(AuditResult result, boolean current) {
+    return Snapshot.of(result, gist(result), current, ids);
+  }
+
+  /** What of an audit the collection takes from cells and prose. */
+  public Gist gist(AuditResult result) {
     LikenessSettings likeness = settings.likeness();
-    return Snapshot.of(result, current, ids, likeness == null ? PLAIN : likeness);
+    return Gist.of(result, likeness == null ? PLAIN : likeness);
   }
 
   /** The report years of this run. */

@@ -3,7 +3,6 @@ package org.gouji.collection.cross;
 import org.gouji.audit.AuditResult;
 import org.gouji.audit.Content;
 import org.gouji.collection.agency.Named;
-import org.gouji.collection.prose.LikenessSettings;
 import org.gouji.collection.prose.Writing;
 import org.gouji.report.Level;
 import org.gouji.report.Published;
@@ -34,8 +33,7 @@ record Snapshot(
   private static final String POINTER = "attachment-only";
 
   /** Takes a report; null where its agency or year is unknown. */
-  static @Nullable Snapshot of(
-      AuditResult result, boolean current, CellIds ids, LikenessSettings likeness) {
+  static @Nullable Snapshot of(AuditResult result, Gist gist, boolean current, CellIds ids) {
     Integer year = result.year();
     String organ = result.organ();
     if (year == null || organ == null || organ.isEmpty()) return null;
@@ -49,8 +47,8 @@ record Snapshot(
         content.levelCertain(),
         content.published(),
         result.problems().stream().anyMatch(problem -> problem.code().equals(POINTER)),
-        Figures.of(result.cells(), result.problems().isEmpty(), ids),
-        Writing.of(content.prose(), organ, likeness),
+        Figures.of(gist, result.problems().isEmpty(), ids),
+        Writing.of(gist.writing()),
         current,
         content.partOf());
   }

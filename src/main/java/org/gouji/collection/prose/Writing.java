@@ -42,6 +42,24 @@ public final class Writing {
             .toArray());
   }
 
+  /** As it can be kept: hashes and lengths as they stand in a writing. */
+  public record Kept(List<Long> hashes, List<Integer> lengths, List<Long> exact) {}
+
+  /** What {@link #kept} gave. */
+  public static Writing of(Kept kept) {
+    return new Writing(
+        kept.hashes.stream().mapToLong(Long::longValue).toArray(),
+        kept.lengths.stream().mapToInt(Integer::intValue).toArray(),
+        kept.exact.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  public Kept kept() {
+    return new Kept(
+        Arrays.stream(hashes).boxed().toList(),
+        Arrays.stream(lengths).boxed().toList(),
+        Arrays.stream(exact).boxed().toList());
+  }
+
   private static int[] lengths(List<Clause> clauses) {
     return clauses.stream()
         .collect(Collectors.toMap(Clause::hash, Clause::length, (a, b) -> a, TreeMap::new))

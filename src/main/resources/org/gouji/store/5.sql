@@ -1,0 +1,1 @@
+alter table result add column gist BINARY;
