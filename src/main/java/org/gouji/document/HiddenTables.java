@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class HiddenTables {
   /** So many figures and words make a table one of a report, not a calendar or a form to fill. */
   private static final int FEWEST = 4;
 
+  private static final double NEARLY = 0.8;
+
   private final Set<Element> copies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, String> unseen = new IdentityHashMap<>();
 
@@ -41,27 +44,33 @@ final class HiddenTables {
   private void find(List<Element> all, StyleSheet sheet) {
     Set<String> shown = new HashSet<>();
     Map<Element, List<Element>> styled = new IdentityHashMap<>();
-    List<Element> marked = new ArrayList<>();
+    Map<Element, Element> marked = new LinkedHashMap<>();
     for (Element table : all) {
       if (table.select("table").size() > 1) continue;
-      Element styledBy = sheet.hidesNothing() ? null : outermost(table, sheet::hides);
-      if (outermost(table, HtmlRole::hidden) != null) marked.add(table);
-      else if (styledBy != null)
-        styled.computeIfAbsent(styledBy, e -> new ArrayList<>()).add(table);
-      else shown.add(labels(table));
+      Element byAttribute = outermost(table, HtmlRole::hidden);
+      Element byStyle = sheet.hidesNothing() ? null : outermost(table, sheet::hides);
+      if (byAttribute != null) marked.put(table, byAttribute);
+      else if (byStyle != null) styled.computeIfAbsent(byStyle, e -> new ArrayList<>()).add(table);
+      else shown.addAll(labels(table));
     }
     styled.forEach(
         (outer, tables) -> {
-          List<Element> same = tables.stream().filter(t -> shown.contains(labels(t))).toList();
+          List<Element> same = tables.stream().filter(t -> among(shown, t)).toList();
           if (same.size() == tables.size()) copies.add(outer);
           else copies.addAll(same);
         });
-    for (Element table : marked) {
-      Element outer = outermost(table, HtmlRole::hidden);
-      if (outer != null && !shown.contains(labels(table)) && ofReport(table)) {
-        unseen.putIfAbsent(outer, Chars.fold(table.select("td,th").get(0).text()));
-      }
-    }
+    marked.forEach(
+        (table, outer) -> {
+          if (among(shown, table) || !ofReport(table)) return;
+          unseen.putIfAbsent(outer, Chars.fold(table.select("td,th").get(0).text()));
+        });
+  }
+
+  /** Whether nearly all labels of a table are among those of others, though in another order. */
+  private static boolean among(Set<String> shown, Element table) {
+    List<String> labels = labels(table);
+    long same = labels.stream().filter(shown::contains).count();
+    return same > 0 && same >= NEARLY * labels.size();
   }
 
   private static @Nullable Element outermost(Element table, Predicate<Element> hides) {
@@ -73,19 +82,19 @@ final class HiddenTables {
   }
 
   private static boolean ofReport(Element table) {
-    int figures = 0;
-    int words = 0;
-    for (Element cell : table.select("td,th")) {
-      String text = cell.text().strip();
-      if (text.isEmpty()) continue;
-      if (FIGURES.matcher(text).matches()) figures++;
-      else if (text.codePoints().filter(Character::isIdeographic).count() > 1) words++;
-    }
-    return figures >= FEWEST && words >= FEWEST;
+    long figures =
+        table.select("td,th").stream()
+            .map(cell -> cell.text().strip())
+            .filter(text -> !text.isEmpty() && FIGURES.matcher(text).matches())
+            .count();
+    return figures >= FEWEST && labels(table).size() >= FEWEST;
   }
 
-  private static String labels(Element table) {
-    return FIGURES.matcher(table.text()).replaceAll("");
+  private static List<String> labels(Element table) {
+    return table.select("td,th").stream()
+        .map(cell -> FIGURES.matcher(cell.text()).replaceAll(""))
+        .filter(text -> text.codePoints().filter(Character::isIdeographic).count() > 1)
+        .toList();
   }
 
   /** Whether style sheets hide an element whose tables are all shown elsewhere. */

@@ -55,6 +55,13 @@ class HiddenTablesTest {
   }
 
   @Test
+  void aCopyForSmallScreensMayBeSetOtherwise() {
+    String narrow = "<table class=wap><tr><td>规章<td>许可<td>处罚<td>收费<tr><td>1<td>1<td>1<td>1</table>";
+    String page = read(".wap{display:none}", narrow + table("", 2));
+    assertThat(page).contains("规章/2").doesNotContain("规章/许可");
+  }
+
+  @Test
   void theProseOfAHiddenCopyIsLeftOutWithIt() {
     String body = "<div class=wap><p>甲</p>" + table("", 1) + "</div><p>乙</p>" + table("", 2);
     assertThat(read(".wap{display:none}", body)).contains("乙").doesNotContain("甲");
