@@ -22,6 +22,7 @@ import org.gouji.report.Cell;
  * @param falseWarnings likewise
  * @param cells cells of the report
  * @param right those of them that were read as they are
+ * @param wrong those that were read as another figure, which is worse than unread
  */
 record Check(
     List<String> differences,
@@ -30,7 +31,8 @@ record Check(
     int falseErrors,
     int falseWarnings,
     int cells,
-    int right) {
+    int right,
+    int wrong) {
 
   static Check of(AuditResult result, Truth truth) {
     return new Checking(result, truth).run();
@@ -49,6 +51,7 @@ record Check(
     private int falseErrors;
     private int falseWarnings;
     private int right;
+    private int wrong;
 
     Checking(AuditResult result, Truth truth) {
       this.result = result;
@@ -78,7 +81,8 @@ record Check(
           falseErrors,
           falseWarnings,
           truth.cells().size(),
-          right);
+          right,
+          wrong);
     }
 
     private void facts() {
@@ -111,6 +115,8 @@ record Check(
     private void cell(String id, Filled filled, @org.jspecify.annotations.Nullable Cell cell) {
       BigDecimal value = cell == null ? null : cell.value();
       String state = cell == null ? "absent" : cell.state().word();
+      boolean other = value != null && !Objects.equals(plain(value), plain(filled.value()));
+      if (other) wrong++;
       boolean same =
           filled.value() == null
               ? value == null
@@ -133,6 +139,11 @@ record Check(
                 + state
                 + ")");
       }
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal plain(
+        @org.jspecify.annotations.Nullable BigDecimal value) {
+      return value == null ? null : value.stripTrailingZeros();
     }
 
     private void findings() {

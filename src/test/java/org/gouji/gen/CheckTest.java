@@ -161,11 +161,11 @@ class CheckTest {
   @Test
   void tallyPrintsSums() {
     Tally tally = new Tally();
-    tally.add("a", new Check(List.of(), 1, 1, 0, 0, 200, 199));
-    tally.add("a", new Check(List.of("x"), 1, 0, 2, 3, 100, 100));
+    tally.add("a", new Check(List.of(), 1, 1, 0, 0, 200, 197, 1));
+    tally.add("a", new Check(List.of("x"), 1, 0, 2, 3, 100, 100, 0));
     tally.addBroken("b");
     assertThat(tally.print("layout"))
-        .containsPattern("a +2 +1 +1/2 +2 +3 +299/300")
+        .containsPattern("a +2 +1 +1/2 +2 +3 +297/300 +2 +1")
         .containsPattern("b +1 +0 +0/0");
   }
 

@@ -52,4 +52,34 @@ public final class OfficeText {
       """;
 
   private OfficeText() {}
+
+  /** A table in the first cell of another, which has text behind it. */
+  public static final String TABLE_IN_TABLE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+       xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+       xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"
+       office:mimetype="application/vnd.oasis.opendocument.text">
+      <office:body><office:text>
+      <text:p>前</text:p>
+      <table:table table:name="outer"><table:table-column/><table:table-row>
+      <table:table-cell>
+      <table:table table:name="inner">
+      <table:table-column table:number-columns-repeated="2"/>
+      <table:table-row>
+      <table:table-cell><text:p>规章</text:p></table:table-cell>
+      <table:table-cell><text:p>1</text:p></table:table-cell>
+      </table:table-row>
+      <table:table-row>
+      <table:table-cell><text:p>许可</text:p></table:table-cell>
+      <table:table-cell><text:p>2</text:p></table:table-cell>
+      </table:table-row>
+      </table:table>
+      <text:p>中</text:p>
+      </table:table-cell>
+      </table:table-row></table:table>
+      <text:p>后</text:p>
+      </office:text></office:body></office:document>
+      """;
 }

@@ -24,16 +24,17 @@ final class Tally {
         check.falseErrors(),
         check.falseWarnings(),
         check.right(),
-        check.cells());
+        check.cells(),
+        check.wrong());
   }
 
   /** A report on which the audit itself broke. */
   void addBroken(String name) {
-    add(name, 1, 0, 0, 0, 0, 0, 0, 0);
+    add(name, 1, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private void add(String name, long... counts) {
-    long[] sums = rows.computeIfAbsent(name, key -> new long[8]);
+    long[] sums = rows.computeIfAbsent(name, key -> new long[9]);
     for (int i = 0; i < counts.length; i++) sums[i] += counts[i];
   }
 
@@ -42,16 +43,18 @@ final class Tally {
     out.append(
         String.format(
             Locale.ROOT,
-            "%n%-30s %7s %7s %12s %8s %8s %18s%n",
+            "%n%-30s %7s %7s %12s %8s %8s %18s %7s %7s%n",
             title,
             "reports",
             "right",
             "found",
             "false E",
             "false W",
-            "cells"));
+            "cells",
+            "unread",
+            "wrong"));
     Map<String, long[]> shown = new LinkedHashMap<>(rows);
-    long[] all = new long[8];
+    long[] all = new long[9];
     rows.values().forEach(n -> Arrays.setAll(all, i -> all[i] + n[i]));
     shown.put("all", all);
     shown.forEach(
@@ -59,14 +62,16 @@ final class Tally {
             out.append(
                 String.format(
                     Locale.ROOT,
-                    "%-30s %7d %7d %12s %8d %8d %18s%n",
+                    "%-30s %7d %7d %12s %8d %8d %18s %7d %7d%n",
                     name,
                     n[0],
                     n[1],
                     n[2] + "/" + n[3],
                     n[4],
                     n[5],
-                    n[6] + "/" + n[7])));
+                    n[6] + "/" + n[7],
+                    n[7] - n[6] - n[8],
+                    n[8])));
     return out.toString();
   }
 }

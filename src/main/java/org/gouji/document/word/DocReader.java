@@ -14,6 +14,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over a DOC and gathers its paragraphs and tables. */
 final class DocReader {
@@ -42,9 +43,9 @@ final class DocReader {
   private void add(Range range, List<Object> items, int level) {
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
-      if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
-        Table table = range.getTable(paragraph);
-        items.add(table(table, level + 1));
+      Table table = paragraph.getTableLevel() > level ? begins(range, paragraph) : null;
+      if (table != null) {
+        items.add(table(table, paragraph.getTableLevel()));
         i += Math.max(0, table.numParagraphs() - 1);
       } else {
         String text = text(paragraph);
@@ -52,6 +53,19 @@ final class DocReader {
         items.add(new DocxBody.Text(number + text, paragraph.getLvl() < 9));
         for (Range box : boxes.anchoredIn(paragraph)) add(box, items, 0);
       }
+    }
+  }
+
+  /**
+   * The table that begins with a paragraph, at its level; null where none does, as in a cell behind
+   * the inner table with which that begins.
+   */
+  private static @Nullable Table begins(Range range, Paragraph paragraph) {
+    if (!paragraph.isInTable()) return null;
+    try {
+      return range.getTable(paragraph);
+    } catch (IllegalArgumentException e) {
+      return null;
     }
   }
 

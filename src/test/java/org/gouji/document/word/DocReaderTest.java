@@ -10,18 +10,37 @@ import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.gen.Office;
 import org.gouji.gen.OfficeText;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocReaderTest {
 
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void convert() throws IOException {
+    Path lists = Files.writeString(folder.resolve("list.fodt"), OfficeText.LISTS_AND_BOXES);
+    Path tables = Files.writeString(folder.resolve("inner.fodt"), OfficeText.TABLE_IN_TABLE);
+    List<Path> sources = List.of(lists, tables);
+    Office.convert(sources, "OpenDocument Text Flat XML", "doc:MS Word 97", folder);
+  }
+
+  private static Document read(String name) throws IOException {
+    return WordReader.doc(Files.readAllBytes(folder.resolve(name)), Limits.DEFAULT);
+  }
+
   @Test
-  void numbersOfListsAndTextBoxesStandWhereAReaderSeesThem(@TempDir Path folder)
-      throws IOException {
-    Path source = Files.writeString(folder.resolve("list.fodt"), OfficeText.LISTS_AND_BOXES);
-    Office.convert(List.of(source), "OpenDocument Text Flat XML", "doc:MS Word 97", folder);
-    Document document =
-        WordReader.doc(Files.readAllBytes(folder.resolve("list.doc")), Limits.DEFAULT);
+  void aTableWithWhichTheCellOfAnotherBeginsIsRead() throws IOException {
+    Document document = read("inner.doc");
+    assertThat(document.problems()).isEmpty();
+    assertThat(Blocks.lines(document))
+        .containsExactly("前", "0+1x1规章|1+1x11", "0+1x1许可|1+1x12", "0+1x1中", "后");
+  }
+
+  @Test
+  void numbersOfListsAndTextBoxesStandWhereAReaderSeesThem() throws IOException {
+    Document document = read("list.doc");
     assertThat(document.problems()).isEmpty();
     assertThat(Blocks.lines(document))
         .containsExactly(
