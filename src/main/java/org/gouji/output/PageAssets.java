@@ -43,6 +43,11 @@ record PageAssets(String style, String script) {
     return new PageAssets(read("page/page.css"), script.toString());
   }
 
+  /** Those of the page of rules, which has no script. */
+  static PageAssets ofRules() throws IOException {
+    return new PageAssets(read("page/page.css") + read("page/rules.css"), "");
+  }
+
   private static String read(String name) throws IOException {
     try (InputStream in = PageAssets.class.getResourceAsStream(name)) {
       if (in == null) throw new IllegalStateException("no resource " + name);

@@ -49,7 +49,7 @@ public record RuleCatalogue(
   /** Writes the page. */
   public void write(Path file) throws IOException {
     Labels labels = Labels.of(lang);
-    PageAssets assets = PageAssets.load();
+    PageAssets assets = PageAssets.ofRules();
     try (Writer out = Utf8.writer(file)) {
       Html html = new Html(out);
       String title = labels.get("doc.title");
@@ -83,13 +83,14 @@ public record RuleCatalogue(
 
   private void rule(Html html, RuleInfo rule, RuleOrigin origin, Labels labels) throws IOException {
     html.open("article", "id", rule.id()).line();
-    html.element("h3", rule.id() + " " + rule.title().in(lang)).line().open("dl").line();
-    entry(html, labels.get("doc.severity"), List.of(labels.of(rule.severity())));
-    entry(html, labels.get("doc.years"), List.of(years(rule.years(), labels)));
-    entry(html, labels.get("doc.basis"), List.of(rule.basis().in(lang)));
-    List<String> messages = new ArrayList<>();
+    html.open("h3").text(rule.id() + " " + rule.title().in(lang) + " ");
+    html.element("span", labels.of(rule.severity()), "class", "tag " + rule.severity().word());
+    html.end("h3").line().open("dl").line();
+    entry(html, labels.get("doc.years"), List.of(Item.of(years(rule.years(), labels))));
+    entry(html, labels.get("doc.basis"), List.of(Item.of(rule.basis().in(lang))));
+    List<Item> messages = new ArrayList<>();
     for (RuleInfo.Message message : rule.messages().values()) {
-      messages.add(labels.of(message.severity()) + "  " + message.words().in(lang));
+      messages.add(new Item(message.severity(), labels, message.words().in(lang)));
     }
     entry(html, labels.get("doc.messages"), messages);
     entry(html, labels.get("doc.cost"), costs(rule, labels));
@@ -97,10 +98,13 @@ public record RuleCatalogue(
         html,
         labels.get("doc.examples"),
         rule.cases().stream().map(it -> example(it, labels)).toList());
-    entry(html, labels.get("doc.origin"), List.of(origin.pack()));
-    List<String> history = new ArrayList<>();
-    if (rule.history() != null) history.add(rule.history());
-    for (RuleChange change : origin.changes()) history.add(said(change));
+    entry(html, labels.get("doc.origin"), List.of(Item.of(origin.pack())));
+    List<Item> history = new ArrayList<>();
+    if (rule.history() != null) history.add(Item.of(rule.history()));
+    for (RuleChange change : origin.changes()) {
+      boolean told = change.reason().equals(rule.history());
+      if (!told || change.kind() != RuleChange.Kind.ADD) history.add(Item.of(said(change)));
+    }
     entry(html, labels.get("doc.history"), history);
     html.end("dl").end("article");
   }
@@ -109,29 +113,50 @@ public record RuleCatalogue(
     return change.pack() + "  " + change.describe(lang) + "  " + change.reason();
   }
 
-  private static void entry(Html html, String name, List<String> texts) throws IOException {
-    if (texts.isEmpty()) return;
-    html.element("dt", name).line();
-    for (String text : texts) html.element("dd", text).line();
+  /**
+   * A line of an entry.
+   *
+   * @param style of what it begins with
+   * @param lead what it begins with; empty for nothing
+   */
+  private record Item(String style, String lead, String text) {
+
+    Item(Severity severity, Labels labels, String text) {
+      this("lead " + severity.word(), labels.of(severity), text);
+    }
+
+    static Item of(String text) {
+      return new Item("", "", text);
+    }
   }
 
-  private List<String> costs(RuleInfo rule, Labels labels) {
+  private static void entry(Html html, String name, List<Item> items) throws IOException {
+    if (items.isEmpty()) return;
+    html.element("dt", name).line();
+    for (Item item : items) {
+      html.open("dd");
+      if (!item.lead().isEmpty())
+        html.element("span", item.lead(), "class", item.style()).text(" ");
+      html.text(item.text()).end("dd").line();
+    }
+  }
+
+  private List<Item> costs(RuleInfo rule, Labels labels) {
     if (scoring == null) return List.of();
     TreeSet<Severity> severities = new TreeSet<>();
     rule.messages().values().forEach(message -> severities.add(message.severity()));
-    List<String> costs = new ArrayList<>();
+    List<Item> costs = new ArrayList<>();
     for (Severity severity : severities) {
       BigDecimal points = scoring.points(rule.id(), rule.category(), severity);
       if (points == null) continue;
-      costs.add(labels.of(severity) + "  " + labels.get("doc.points", points.toPlainString()));
+      costs.add(new Item(severity, labels, labels.get("doc.points", points.toPlainString())));
     }
     return costs;
   }
 
   /** What a case shows, and what in its sample makes it so. */
-  private static String example(RuleCase example, Labels labels) {
-    StringBuilder text = new StringBuilder(labels.get("doc." + example.expectation().word()));
-    text.append("  ").append(example.name());
+  private static Item example(RuleCase example, Labels labels) {
+    StringBuilder text = new StringBuilder(example.name());
     if (example.data().get("change") instanceof List<?> changes) {
       for (Object change : changes) {
         if (!(change instanceof Map<?, ?> edit)) continue;
@@ -139,7 +164,7 @@ public record RuleCatalogue(
         text.append(quoted(edit.get("to")));
       }
     }
-    return text.toString();
+    return new Item("lead", labels.get("doc." + example.expectation().word()), text.toString());
   }
 
   private static String quoted(@Nullable Object text) {
@@ -152,8 +177,9 @@ public record RuleCatalogue(
 
   private static String years(Years years, Labels labels) {
     if (years.from() == null && years.to() == null) return labels.get("doc.allYears");
-    String from = years.from() == null ? "" : years.from().toString();
-    return from + "–" + (years.to() == null ? "" : years.to());
+    if (years.to() == null) return labels.get("doc.yearsFrom", years.from());
+    if (years.from() == null) return labels.get("doc.yearsTo", years.to());
+    return labels.get("doc.yearsBetween", years.from(), years.to());
   }
 
   private void off(Html html, Labels labels) throws IOException {
