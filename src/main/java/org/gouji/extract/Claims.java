@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds figures in the prose that a table has too, and compares them. */
 final class Claims {
 
+  private static final int LONGEST_HEAD = 20;
+
   private final Vocabulary words;
   private final Scope scope;
   private final Values values;
@@ -51,17 +53,20 @@ final class Claims {
       List<ClaimKind> kinds = possible(words.claims(), passage.letters());
       if (kinds.isEmpty()) continue;
       Set<Long> taken = new LinkedHashSet<>();
+      String head = "";
       String before = "";
       for (Span sentence : Sentences.of(passage)) {
-        sentence(sentence, before, kinds, taken);
+        sentence(sentence, head + before, kinds, taken);
         before = sentence.text();
+        if (head.isEmpty()) head = before.length() <= LONGEST_HEAD ? before : "。";
       }
     }
     return merged(claims);
   }
 
   /**
-   * @param before the sentence before it in its paragraph; empty for the first
+   * @param before the heading that its paragraph begins with, and the sentence before it; empty for
+   *     the first
    * @param worth the kinds of claim that its paragraph may hold
    */
   private void sentence(Span sentence, String before, List<ClaimKind> worth, Set<Long> taken) {

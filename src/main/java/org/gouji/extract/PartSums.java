@@ -108,6 +108,7 @@ final class PartSums {
       rest |= REST.matcher(label).find();
       open |= part.group(4) != null && part.group(4).startsWith("等");
       end = at + part.end(2);
+      if (inBrackets(text, from, marker) && text.startsWith(")", end)) break;
       int next = end;
       while (next < text.length() && ")等".indexOf(text.charAt(next)) >= 0) next++;
       if (text.startsWith("(", end)) next = Math.max(next, close(text, end));
@@ -128,6 +129,12 @@ final class PartSums {
         whole.others().isEmpty() && !open && parts.size() >= 3 && categories && (rest || near);
     return new PartSum(
         whole.value(), parts, sum, whole.unit(), exhaustive, passage.quote(whole.start(), end));
+  }
+
+  /** Whether brackets open right before the marker, which then end the list of parts. */
+  private static boolean inBrackets(String text, int from, int marker) {
+    return text.startsWith("(", marker)
+        || (marker > 0 && text.charAt(marker - 1) == '(' && from > marker);
   }
 
   /** The last figure before the marker, unless the sentence has gone on to other things. */

@@ -16,8 +16,8 @@ final class Scope {
   private static final Pattern LAST_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
   private static final Pattern OTHER_BODY =
       Pattern.compile(
-          "([\\u4e00-\\u9fff]{2,16}(?:局|委|办|镇|乡|街道|中心|部门|单位|政府|支队|大队|总队|所|站|处|院|校|科室|公司|管委会))"
-              + "(?:机关)?(?:共|累计|全年|分别|各|均|也|都|合计|共计)*$");
+          "([\\u4e00-\\u9fff]{2,16}(?:局|委|办|镇|乡|街道|中心|部门|单位|政府|支队|大队|总队|所|站|处|院|校|科室|公司|管委会|[林农牧渔]场|社区|医院)|各(?!级)[\\u4e00-\\u9fff]{1,8}?)"
+              + "(?:机关)?(?:\\([^()]*\\))?(?:共|累计|全年|分别|各|均|也|都|合计|共计)*$");
   private static final Pattern OTHERS_TOO =
       Pattern.compile("其余|(?:局|委|镇|乡|街道|部门|单位)(?:[^,;\\d]{0,12})\\d+件");
   private static final Pattern OWN_BODY =
@@ -56,6 +56,7 @@ final class Scope {
   private static final Pattern AIM = Pattern.compile("力争|争取|力求|确保|目标|努力");
   private static final Pattern ROUGH = Pattern.compile("^(?:余|多|左右|以上)|^[件条份宗](?:余|多)");
 
+  private static final Set<String> APPLICANTS = Set.of("natural", "legalPersons");
   private static final Pattern FIGURE_BEFORE = Pattern.compile("\\d[\\u4e00-\\u9fff]{1,2}$");
   private static final Pattern DETAILS = Pattern.compile("\\(|其中");
   private static final Pattern ACTING =
@@ -118,7 +119,7 @@ final class Scope {
     if (ofAnother(
         passage.text().substring(sentence.from(), Math.max(clause.from(), sentence.from()))))
       return null;
-    if (fixed == null && !kind.partAllowed() && detail(sentence, start)) return null;
+    if (fixed == null && detail(kind, sentence, start)) return null;
     if (OF_CASES.contains(kind.id()) && ofAllCases(sentence, start, end)) return null;
     if (decision(kind) && (otherMatter(passage.text(), start) || reason(clause, start)))
       return null;
@@ -168,13 +169,14 @@ final class Scope {
     return details.find() ? details.start() : to;
   }
 
-  /** Whether words stand in brackets after a figure, whose parts they tell. */
-  private static boolean detail(Span sentence, int start) {
+  /** Whether words stand in brackets after a figure whose parts they tell, and are no decision. */
+  private static boolean detail(ClaimKind kind, Span sentence, int start) {
     String lead = sentence.passage().text().substring(sentence.from(), start);
     int open = lead.lastIndexOf('(');
-    return open > 0
-        && lead.lastIndexOf(')') < open
-        && FIGURE_BEFORE.matcher(lead.substring(0, open)).find();
+    if (open <= 0 || lead.lastIndexOf(')') > open) return false;
+    String whole = lead.substring(Math.max(0, lead.lastIndexOf(',', open) + 1), open);
+    if (!FIGURE_BEFORE.matcher(whole).find()) return false;
+    return !kind.partAllowed() || (APPLICANTS.contains(kind.id()) && whole.contains("结转"));
   }
 
   /** Whether the clauses before tell of a part of the agency, or of another, that got or did so. */
