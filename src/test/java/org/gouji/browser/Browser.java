@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +172,21 @@ final class Browser implements AutoCloseable {
     Object data =
         driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png")).get("data");
     return Base64.getDecoder().decode((String) data);
+  }
+
+  /** What keeps people from the page that is open: rules of WCAG 2.1 A and AA that it breaks. */
+  List<String> barriers() throws IOException {
+    try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+      script(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    Object found =
+        scriptAsync(
+            "var done = arguments[arguments.length - 1];axe.run(document, {runOnly:"
+                + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(function (r) {"
+                + " done(r.violations.map(function (v) {return v.id + ' ' +"
+                + " v.nodes.slice(0, 3).map(function (n) { return n.html.slice(0, 160) +"
+                + " n.failureSummary.slice(0, 200); }).join(' | '); })); });");
+    return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
   /** What the pages said on the console; asking empties it. */
