@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,16 +22,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Puts broken and hostile files, made of sound ones, to what reads them. What fails is kept in
  * {@code target/mutated}.
  */
-final class MutationRun {
+public final class MutationRun {
 
   private static final int SECONDS = 60;
   private static final int STACK = 16 << 20;
   private static final int FAILURES_MAX = 20;
+  private static final int SHOWN = 6;
   private static final long HEAP_GROWTH_MAX = 64 << 20;
   private static final Path KEPT = Path.of("target", "mutated");
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -42,11 +45,11 @@ final class MutationRun {
    * @param sound files of the kind, at least one
    * @param reader what reads a mutated one
    */
-  record Subject(String name, List<byte[]> sound, Reader reader) {}
+  public record Subject(String name, List<byte[]> sound, Reader reader) {}
 
   /** Reads a file. */
   @FunctionalInterface
-  interface Reader {
+  public interface Reader {
     /** Reads a file that may be broken, which must not make it throw. */
     void read(byte[] content) throws Exception;
   }
@@ -56,18 +59,21 @@ final class MutationRun {
   private final long[] nanos;
   private ExecutorService one = executor();
 
-  MutationRun(List<Subject> subjects) {
+  public MutationRun(List<Subject> subjects) {
     this.subjects = subjects;
     this.nanos = new long[subjects.size()];
   }
 
   /**
    * Reads mutated files, the subjects by turns, and asserts that none throws, hangs, or leaves
-   * files open, threads running or the heap full.
+   * files open, threads running or the heap full. {@code -Dgouji.mutated=N} sets how many, for a
+   * usual thousand, {@code -Dgouji.mutated.from=N} where the series starts.
    *
-   * @param from the first one's seed
+   * @param usual how many where nothing is set
    */
-  void assertHarmless(int from, int count) throws IOException, InterruptedException {
+  public void assertHarmless(int usual) throws IOException, InterruptedException {
+    int from = Integer.getInteger("gouji.mutated.from", 0);
+    int count = Math.toIntExact((long) usual * Integer.getInteger("gouji.mutated", 1000) / 1000);
     for (Subject subject : subjects) for (byte[] sound : subject.sound()) read(subject, sound, "");
     Arrays.fill(nanos, 0);
     Set<String> files = openFiles();
@@ -83,11 +89,11 @@ final class MutationRun {
     System.out.printf(
         "%d mutated files from %d, the slowest %d ms (%d)%n",
         count, from, slowest / 1_000_000, slowestAt);
-    System.out.println("milliseconds: " + milliseconds());
+    System.out.println("most milliseconds: " + dearest());
     one.shutdown();
     assertThat(failures).isEmpty();
     assertThat(openFiles()).isSubsetOf(files);
-    assertThat(threads()).isSubsetOf(threads);
+    assertThat(threadsBeside(threads)).isEmpty();
     assertThat(heap()).isLessThan(heap + HEAP_GROWTH_MAX);
   }
 
@@ -129,12 +135,14 @@ final class MutationRun {
     return 0;
   }
 
-  private String milliseconds() {
-    List<String> each = new ArrayList<>();
-    for (int i = 0; i < nanos.length; i++) {
-      each.add(subjects.get(i).name() + " " + nanos[i] / 1_000_000);
-    }
-    return String.join(", ", each);
+  /** What took longest in all. */
+  private String dearest() {
+    return IntStream.range(0, nanos.length)
+        .boxed()
+        .sorted(Comparator.comparing(at -> -nanos[at]))
+        .limit(SHOWN)
+        .map(at -> subjects.get(at).name() + " " + nanos[at] / 1_000_000)
+        .collect(Collectors.joining(", "));
   }
 
   /** The files that the process holds open, as Linux tells; none elsewhere. */
@@ -157,12 +165,28 @@ final class MutationRun {
     return open;
   }
 
-  private static Set<String> threads() throws InterruptedException {
-    TimeUnit.MILLISECONDS.sleep(200);
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(Thread::isAlive)
-        .map(Thread::getName)
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** Threads that others than the machine started; common ones come and go. */
+  private static Set<String> threads() {
+    Set<String> names = new TreeSet<>();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      ThreadGroup group = thread.getThreadGroup();
+      boolean common = thread.getName().startsWith("ForkJoinPool.commonPool");
+      if (group != null && !group.getName().equals("system") && !common) {
+        names.add(thread.getName());
+      }
+    }
+    return names;
+  }
+
+  /** The threads that are not among others, once those that are ending have ended. */
+  private static Set<String> threadsBeside(Set<String> others) throws InterruptedException {
+    Set<String> left = threads();
+    for (int i = 0; i < 50 && !others.containsAll(left); i++) {
+      TimeUnit.MILLISECONDS.sleep(200);
+      left = threads();
+    }
+    left.removeAll(others);
+    return left;
   }
 
   private static long heap() {
