@@ -41,7 +41,7 @@ if not "%GOUJI_EXIT%"=="0" (
 )
 
 :run
-set "GOUJI_START=-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Xlog:disable"
+set "GOUJI_START=-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:C1MaxInlineLevel=4 -XX:C1MaxInlineSize=20 -Dsun.reflect.inflationThreshold=2000 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Xlog:disable"
 
 rem The classes of a start as this Java lays them out in memory, so that later starts take less time. The size tells the
 rem jar of another version. Where no archive can be made, an empty file says not to try again.
