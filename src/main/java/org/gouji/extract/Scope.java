@@ -116,9 +116,7 @@ final class Scope {
       return null;
     }
     if (elsewhere(sentence, clause, start)) return null;
-    if (ofAnother(
-        passage.text().substring(sentence.from(), Math.max(clause.from(), sentence.from()))))
-      return null;
+    if (ofAnother(passage.text().substring(sentence.from(), start))) return null;
     if (fixed == null && detail(kind, sentence, start)) return null;
     if (OF_CASES.contains(kind.id()) && ofAllCases(sentence, start, end)) return null;
     if (decision(kind) && (otherMatter(passage.text(), start) || reason(clause, start)))

@@ -20,6 +20,7 @@ final class SectionTitles {
   /** Shorter wordings are a title only where they are all of it. */
   private static final int SHORTEST_HELD = 4;
 
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖";
   private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥ";
 
   /** From here on a numbered line is the title with a slip or in other words. */
@@ -182,7 +183,7 @@ final class SectionTitles {
     if (text.startsWith("第") && text.indexOf("部分") == 2) {
       return "一二三四五六七八九".indexOf(text.charAt(1)) + 1;
     }
-    int digit = "一二三四五六七八九".indexOf(text.charAt(0)) + 1;
+    int digit = Math.max("一二三四五六七八九".indexOf(text.charAt(0)), FORMAL.indexOf(text.charAt(0))) + 1;
     if (digit > 0 && text.length() > 1 && "、.．,，:：".indexOf(text.charAt(1)) >= 0) return digit;
     if ("（(".indexOf(text.charAt(0)) >= 0) return -1;
     if (Character.isDigit(text.charAt(0))) {

@@ -207,6 +207,7 @@ final class TitleFinder {
   private static String clean(String organ) {
     String name = organ.replaceAll("^(?:关于|中华人民共和国)|(?:关于|的|年度)$|[(](?:本级|机关|本部)[)]?$", "");
     if (name.indexOf('(') > name.indexOf(')')) name += ")";
+    if (name.endsWith("人民")) name += "政府";
     return name.matches("(?:年?度?|年?度?政府|本年度|工作|关于|的|政府|政务|信息|政府信息)?") ? "" : name;
   }
 

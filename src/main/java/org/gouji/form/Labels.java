@@ -5,7 +5,7 @@ import org.gouji.document.Script;
 /** Labels made comparable. */
 public final class Labels {
 
-  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String NUMERALS = "一二三四五六七八九十壹贰叁肆伍陆柒捌玖";
 
   private static final Memo<String> BARE = new Memo<>(text -> key(strip(text)));
   private static final Memo<String> STRIPPED = new Memo<>(Labels::strip);

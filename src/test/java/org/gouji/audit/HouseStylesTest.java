@@ -38,6 +38,7 @@ class HouseStylesTest {
     return Stream.of(
         Arguments.of("brackets", numbered("（一）", "（二）", "（三）", "（四）", "（五）", "（六）")),
         Arguments.of("spaces", numbered("一　", "二　", "三　", "四　", "五　", "六　")),
+        Arguments.of("formal", numbered("壹、", "贰、", "叁、", "肆、", "伍、", "陆、")),
         Arguments.of("Roman", numbered("Ⅰ ", "Ⅱ ", "Ⅲ ", "Ⅳ ", "Ⅴ ", "Ⅵ ")),
         Arguments.of("parts", numbered("第一部分 ", "第二部分 ", "第三部分 ", "第四部分 ", "第五部分 ", "第六部分 ")),
         Arguments.of(
