@@ -176,10 +176,11 @@ public record RuleCatalogue(
   }
 
   private static String years(Years years, Labels labels) {
-    if (years.from() == null && years.to() == null) return labels.get("doc.allYears");
-    if (years.to() == null) return labels.get("doc.yearsFrom", years.from());
-    if (years.from() == null) return labels.get("doc.yearsTo", years.to());
-    return labels.get("doc.yearsBetween", years.from(), years.to());
+    Integer from = years.from();
+    Integer to = years.to();
+    if (from != null && to != null) return labels.get("doc.yearsBetween", from, to);
+    if (from != null) return labels.get("doc.yearsFrom", from);
+    return to == null ? labels.get("doc.allYears") : labels.get("doc.yearsTo", to);
   }
 
   private void off(Html html, Labels labels) throws IOException {
