@@ -56,7 +56,8 @@ class CliTest extends CommandFixture {
   }
 
   @Test
-  void rulesWithoutAMistakeAreSound() {
+  void rulesWithoutAMistakeAreSound() throws IOException {
+    file("rules/samples/a.txt", "b");
     assertThat(run("rules", "check")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("规则没有错误，共 2 条");
   }
