@@ -172,6 +172,19 @@ class AuditCommandTest extends CommandFixture {
   }
 
   @Test
+  void aBaselineWithADamagedFindingIsNotUsed() throws IOException {
+    file("reports-in/a.html", "error");
+    assertThat(run("audit", "-o", "before")).isEqualTo(1);
+    String findings = bytes("before").get("findings.jsonl");
+    assertThat(findings).contains("\"severity\":\"error\"");
+    file("before/findings.jsonl", findings.replace("\"error\"", "\"err\""));
+    file("reports-in/a.html", "");
+    err.reset();
+    assertThat(run("audit", "--baseline", "before")).isEqualTo(2);
+    assertThat(errors()).contains("before").doesNotContain("Exception");
+  }
+
+  @Test
   void findingsAreHeldAgainstABaseline() throws IOException {
     file("reports-in/a.html", "error");
     file("reports-in/b.html", "warning");

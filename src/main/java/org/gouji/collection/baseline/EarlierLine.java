@@ -27,12 +27,16 @@ record EarlierLine(
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** A line of findings, with year and agency only where the report was not there. */
+  /**
+   * A line of findings, which {@link #whole} can read too, with year and agency only where the
+   * report was not there.
+   */
   static EarlierLine finding(byte[] line) throws IOException {
     JsonNode json = MAPPER.readTree(line);
     String report = json.path("report").asText();
     String rule = json.path("rule").asText();
     if (report.isEmpty() || rule.isEmpty()) throw new IOException("no finding");
+    whole(json);
     Integer year = json.path("year").isInt() ? json.path("year").asInt() : null;
     String organ = json.path("organ").isTextual() ? json.path("organ").asText() : null;
     return new EarlierLine(report, year, organ, rule, Baseline.key(rule, cells(json)));
@@ -60,7 +64,10 @@ record EarlierLine(
 
   /** A finding as it was, without suspects and evidence, which are of an earlier text. */
   static Finding whole(String line) throws IOException {
-    JsonNode json = MAPPER.readTree(line);
+    return whole(MAPPER.readTree(line));
+  }
+
+  private static Finding whole(JsonNode json) throws IOException {
     try {
       return new Finding(
           json.path("rule").asText(),
