@@ -31,6 +31,7 @@ final class Comparison {
   private final ReportCollection collection;
   private final Set<String> names = new HashSet<>();
   private final List<Current> documents = new ArrayList<>();
+  private List<Filed> earlier = List.of();
 
   /**
    * @param asOf the day that deadlines are held against; null where all have passed
@@ -85,6 +86,14 @@ final class Comparison {
     return collection.judge(engine::together, report -> find(report, results, others));
   }
 
+  /**
+   * The documents that earlier runs kept and this one does not replace, of its years and of those
+   * before; known once it is judged.
+   */
+  List<Filed> earlier() {
+    return Collections.unmodifiableList(earlier);
+  }
+
   private static @Nullable AuditResult find(String report, Results results, Results others) {
     try {
       AuditResult found = results.find(report);
@@ -99,7 +108,8 @@ final class Comparison {
     Results others = new Results(store);
     Set<Integer> years = collection.years();
     if (years.isEmpty()) return others;
-    for (Filed filed : store.others(sources, roots, years)) {
+    earlier = store.others(sources, roots, years);
+    for (Filed filed : earlier) {
       String name = newName(filed);
       AuditResult result = name == null ? null : store.get(filed.key(), name);
       if (name == null || result == null) continue;

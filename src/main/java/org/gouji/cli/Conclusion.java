@@ -97,7 +97,7 @@ final class Conclusion {
     for (Problem problem : judgement.problems()) {
       problems.add(new RunProblem(problem.code(), "", problem.message()));
     }
-    List<Filed> filed = assess(run, comparison.documents(), judgement, outputs, problems);
+    List<Filed> filed = assess(run, comparison, judgement, outputs, problems);
     outputs.finish(new RunSummary(outputs.tally(), run.passedOver(), run.settings(), problems));
     store.file(options.storing.name(folder), filed(run, filed));
     outputs.place();
@@ -127,7 +127,7 @@ final class Conclusion {
 
   private List<Filed> assess(
       Audited run,
-      List<Current> documents,
+      Comparison comparison,
       Judgement judgement,
       Outputs outputs,
       List<RunProblem> problems)
@@ -135,8 +135,8 @@ final class Conclusion {
     List<Filed> filed = new ArrayList<>();
     Iterator<String> source = run.sources().iterator();
     CorrectionCheck corrections = new CorrectionCheck(office.corrections(), options.shared.lang);
-    Marking marking = marking(documents, judgement);
-    SecondPass pass = new SecondPass(judgement, marking, scoring());
+    Marking marking = marking(comparison.documents(), judgement);
+    SecondPass pass = new SecondPass(judgement, marking, scoring(comparison.earlier()));
     pass.run(
         run.results(),
         assessed -> {
@@ -172,10 +172,10 @@ final class Conclusion {
     return new OfficeMarking(waivers, changes, rules, options.shared.lang);
   }
 
-  private Scoring scoring() throws StoreException {
+  private Scoring scoring(List<Filed> earlier) {
     ScoringRules rules = engine.scoring();
     if (rules == null) return Scoring.none();
-    return new Scorer(rules, titles(engine), options.shared.lang, PastScores.of(store.scored()));
+    return new Scorer(rules, titles(engine), options.shared.lang, PastScores.of(earlier));
   }
 
   private static Map<String, String> titles(Engine engine) {

@@ -7,6 +7,7 @@ import org.gouji.collection.baseline.Baseline;
 import org.gouji.collection.baseline.BaselineException;
 import org.gouji.collection.office.Office;
 import org.gouji.collection.setting.SettingsException;
+import org.gouji.output.Outputs;
 import org.jspecify.annotations.Nullable;
 
 /** What the office tells the program. */
@@ -24,6 +25,7 @@ final class OfficeOptions {
       throws Stop {
     Office office = read(settings, messages);
     if (baseline == null) return office;
+    Outputs.recover(baseline);
     try {
       return office.since(Baseline.read(baseline));
     } catch (BaselineException e) {

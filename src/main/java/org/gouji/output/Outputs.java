@@ -2,6 +2,7 @@ package org.gouji.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +64,11 @@ public final class Outputs implements Closeable {
   /** Names of the files that every run writes into the outputs' folder. */
   public static Set<String> names() {
     return Set.of(PAGE, BOOK, FINDINGS_CSV, PROBLEMS_CSV, SCORES, FINDINGS, FACTS, RUN);
+  }
+
+  /** Ends what a run that was killed had begun to place; nothing where none was. */
+  public static void recover(Path folder) {
+    if (Files.isDirectory(folder)) Staging.recover(folder);
   }
 
   /**

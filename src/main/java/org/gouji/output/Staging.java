@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Staging implements Closeable {
 
   private static final String PREFIX = ".gouji-";
-  private static final String OLD = "old";
+  static final String OLD = "old";
 
   /** Where this run's outputs are left if they cannot replace the old ones. */
   static final String UNPLACED = "new";
 
-  private static final CopyOption[] REPLACE = {
+  static final CopyOption[] REPLACE = {
     StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING
   };
 
@@ -66,12 +66,14 @@ final class Staging implements Closeable {
     }
   }
 
-  /** Puts back what a run that was killed had taken out of the folder, and deletes what it left. */
-  private static void recover(Path folder) {
+  /**
+   * Ends what a run that was killed had begun to place, puts back what one had taken out that could
+   * not place all, and deletes what they left. What cannot be moved waits for the next run.
+   */
+  static void recover(Path folder) {
     try (Stream<Path> all = Files.list(folder)) {
       for (Path left : all.filter(Staging::isLeft).toList()) {
-        Path old = left.resolve(OLD);
-        if (Files.isDirectory(old)) putBack(old, folder);
+        if (!Placement.end(left, folder)) putBack(left.resolve(OLD), folder);
         delete(left);
       }
     } catch (IOException e) {
@@ -86,6 +88,7 @@ final class Staging implements Closeable {
   }
 
   private static void putBack(Path old, Path folder) throws IOException {
+    if (!Files.isDirectory(old)) return;
     try (Stream<Path> taken = Files.list(old)) {
       for (Path each : taken.toList()) {
         Path place = folder.resolve(each.getFileName().toString());
@@ -114,17 +117,14 @@ final class Staging implements Closeable {
         if (isFolder(name)) checkOurs(folder.resolve(name));
         else keep(folder.resolve(name), old.resolve(name));
       }
+      Placement placement = Placement.begin(staging, names);
       for (String name : names) {
         current = name;
-        if (isFolder(name)) {
-          Files.move(folder.resolve(name), old.resolve(name));
-          placed.push(name);
-        }
-        if (!Files.exists(staging.resolve(name)) && mayBeFolder(name)) continue;
-        Files.move(staging.resolve(name), folder.resolve(name), REPLACE);
-        if (!placed.contains(name)) placed.push(name);
+        placed.push(name);
+        placement.place(name, folder);
       }
     } catch (IOException e) {
+      Placement.giveUp(staging);
       undo(placed, old);
       throw new WriteFailure(Reason.NOT_REPLACED, current, leave(names), e);
     }
@@ -132,7 +132,7 @@ final class Staging implements Closeable {
   }
 
   /** Whether a name is that of a folder, which has no ending. */
-  private static boolean mayBeFolder(String name) {
+  static boolean mayBeFolder(String name) {
     return name.indexOf('.') < 0;
   }
 
@@ -166,12 +166,10 @@ final class Staging implements Closeable {
   private void undo(Deque<String> placed, Path old) {
     for (String name : placed) {
       try {
-        if (Files.exists(folder.resolve(name))) {
-          Files.move(folder.resolve(name), staging.resolve(name), REPLACE);
-        }
-        if (Files.exists(old.resolve(name))) {
-          Files.move(old.resolve(name), folder.resolve(name), REPLACE);
-        }
+        Path target = folder.resolve(name);
+        if (Files.exists(target) && !Files.exists(file(name)))
+          Files.move(target, file(name), REPLACE);
+        if (!Files.exists(target)) Files.move(old.resolve(name), target, REPLACE);
       } catch (IOException e) {
         // the sentence about the first failure is all there is to say
       }

@@ -54,14 +54,6 @@ final class Documents {
     }
   }
 
-  List<Filed> scored() throws StoreException {
-    try {
-      return rows("where points is not null").stream().map(Row::filed).toList();
-    } catch (SQLException e) {
-      throw new StoreException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
   /** What there is beside the documents of a run, and of these. */
   Stock stock(Set<String> run) throws SQLException {
     StringBuilder others = new StringBuilder();

@@ -188,11 +188,6 @@ public final class Store implements Closeable {
     return documents.others(run, roots, years);
   }
 
-  /** Documents of all runs that have a score, in the order of year, report and source. */
-  public synchronized List<Filed> scored() throws StoreException {
-    return documents.scored();
-  }
-
   /**
    * The last run.
    *

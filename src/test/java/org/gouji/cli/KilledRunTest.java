@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.gouji.gen.CollectionFiles;
 import org.gouji.output.OutputFiles;
+import org.gouji.output.Outputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,8 @@ class KilledRunTest {
         String when = killed(Moment.values()[i % Moment.values().length]);
         left.storeIsWhole();
         left.outputsAreWhole(before, after);
+        Outputs.recover(output);
+        assertThat(OutputFiles.digests(output)).isIn(before, after);
         System.out.printf("killed %s: %d audits kept%n", when, left.audits() - audits);
       }
       if (left.audits() > audits) resumed++;

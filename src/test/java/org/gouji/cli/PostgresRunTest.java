@@ -46,7 +46,7 @@ class PostgresRunTest {
   }
 
   @Test
-  void theOutputsAreThoseOfTheEmbeddedStore() throws Exception {
+  void theOutputsAreThoseOfTheEmbeddedStoreAndOfAFreshOne() throws Exception {
     Path reports = folder.resolve("reports");
     CollectionFiles.write(reports, AGENCIES);
     same(reports, Map.of());
@@ -64,6 +64,12 @@ class PostgresRunTest {
     assertThat(counts.get("waived").intValue()).isEqualTo(1);
     assertThat(counts.get("changes").get("unchanged").get("error").intValue()).isPositive();
 
+    change(reports);
+    same(reports, Map.of());
+    Path fresh = folder.resolve("fresh");
+    run("audit", reports.toString(), "--rules", "rules", "-o", fresh.toString());
+    assertSame("fresh", "embedded");
+
     Path newest = folder.resolve("newest");
     copy(reports.resolve(String.valueOf(NEWEST)), newest);
     Files.copy(reports.resolve("roster.csv"), newest.resolve("roster.csv"));
@@ -72,7 +78,7 @@ class PostgresRunTest {
 
     run("score", "-o", folder.resolve("embedded").toString());
     run("score", "-o", folder.resolve("postgres").toString(), "--store", url());
-    assertSame();
+    assertSame("embedded", "postgres");
   }
 
   /** Audits into either store and compares all outputs. */
@@ -86,14 +92,31 @@ class PostgresRunTest {
     postgres.addAll(List.of("-o", folder.resolve("postgres").toString(), "--store", url()));
     run(embedded.toArray(String[]::new));
     run(postgres.toArray(String[]::new));
-    assertSame();
+    assertSame("embedded", "postgres");
   }
 
-  private static void assertSame() throws IOException {
-    Map<String, byte[]> embedded = outputs(folder.resolve("embedded"));
-    Map<String, byte[]> postgres = outputs(folder.resolve("postgres"));
-    assertThat(postgres.keySet()).isEqualTo(embedded.keySet()).contains("audit.xlsx", "run.json");
-    embedded.forEach((name, bytes) -> assertThat(postgres.get(name)).as(name).isEqualTo(bytes));
+  /** One report is another, one is gone, one has come, and the roster lacks an agency. */
+  private static void change(Path reports) throws IOException {
+    Path year = reports.resolve(String.valueOf(NEWEST - 1));
+    List<Path> files;
+    try (Stream<Path> all = Files.list(year)) {
+      files = all.sorted().toList();
+    }
+    String other = Files.readString(files.get(5)).replace("主动公开", "主动地公开");
+    Files.writeString(files.get(5), other);
+    Files.delete(files.get(9));
+    Files.copy(files.get(12), year.resolve("又一份.html"));
+    Path roster = reports.resolve("roster.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(roster));
+    lines.remove(3);
+    Files.write(roster, lines);
+  }
+
+  private static void assertSame(String one, String other) throws IOException {
+    Map<String, byte[]> expected = outputs(folder.resolve(one));
+    Map<String, byte[]> found = outputs(folder.resolve(other));
+    assertThat(found.keySet()).isEqualTo(expected.keySet()).contains("audit.xlsx", "run.json");
+    expected.forEach((name, bytes) -> assertThat(found.get(name)).as(name).isEqualTo(bytes));
   }
 
   private static Map<String, byte[]> outputs(Path output) throws IOException {
