@@ -13,12 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param agency who reports; null where unknown
  * @param findings all findings, those of the collection too, in {@link Finding#ORDER}
  * @param score null where the document is not scored
+ * @param own the findings but those that the file which stands for the same report shows too: what
+ *     is told an agency once
  */
 public record Assessed(
-    AuditResult result, @Nullable Agency agency, List<Marked> findings, @Nullable Score score) {
+    AuditResult result,
+    @Nullable Agency agency,
+    List<Marked> findings,
+    @Nullable Score score,
+    List<Marked> own) {
 
   public Assessed {
     findings = List.copyOf(findings);
+    own = List.copyOf(own);
+  }
+
+  /** A document that alone holds its report. */
+  public Assessed(
+      AuditResult result, @Nullable Agency agency, List<Marked> findings, @Nullable Score score) {
+    this(result, agency, findings, score, findings);
   }
 
   /** A document looked at alone. */

@@ -48,7 +48,9 @@ public final class SecondPass {
         result -> {
           Assessed stands = assess(result, results);
           Score score = scoring.scoreOf(result.report());
-          receiver.accept(new Assessed(stands.result(), stands.agency(), stands.findings(), score));
+          receiver.accept(
+              new Assessed(
+                  stands.result(), stands.agency(), stands.findings(), score, stands.own()));
         });
   }
 
@@ -69,7 +71,7 @@ public final class SecondPass {
 
   /**
    * A file that holds a part of a report stands as the whole does, and so does a page that only
-   * leads to it. What another file of the same report shows too is not said again.
+   * leads to it. What another file of the same report shows too is not among its own findings.
    */
   private Assessed assess(AuditResult result, Results results) throws IOException {
     Assessed stands = assess(result);
@@ -82,11 +84,8 @@ public final class SecondPass {
     if (found == null) return stands;
     Assessed main = assess(found);
     if (copy) {
-      return new Assessed(
-          stands.result(),
-          stands.agency(),
-          TakenOnce.rest(stands.findings(), main.findings()),
-          null);
+      List<Marked> own = TakenOnce.rest(stands.findings(), main.findings());
+      return new Assessed(stands.result(), stands.agency(), stands.findings(), null, own);
     }
     AuditResult judged = stands.result().standing(main.result().verdict());
     return new Assessed(judged, stands.agency(), stands.findings(), null);

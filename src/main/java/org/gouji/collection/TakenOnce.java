@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.gouji.finding.Change;
 import org.gouji.finding.Finding;
 
-/** What is wrong with a report of which there are several files is listed under one of them. */
+/** What is wrong with a report of which there are several files is told its agency once. */
 final class TakenOnce {
 
   private TakenOnce() {}

@@ -35,7 +35,7 @@ final class NoticeRows {
     AuditResult result = assessed.result();
     FindingWords words = new FindingWords(result, labels);
     List<NoticeItem> items = new ArrayList<>();
-    for (Marked marked : assessed.findings()) {
+    for (Marked marked : assessed.own()) {
       boolean open = !marked.isWaived() && marked.change() != Change.FIXED;
       if (open && marked.finding().severity() != Severity.INFO) {
         items.add(finding(result, marked.finding(), words));

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.gouji.gen.PairedFiles;
 import org.gouji.gen.PairedFiles.Pair;
 import org.junit.jupiter.api.Test;
@@ -55,7 +53,6 @@ class PairedFilesTest {
   }
 
   private static String mistake(Pair pair, List<JsonNode> findings) {
-    Set<String> said = new HashSet<>();
     boolean once = false;
     JsonNode rival = null;
     for (JsonNode finding : findings) {
@@ -64,9 +61,6 @@ class PairedFilesTest {
       String rule = finding.get("rule").asText();
       once |= rule.equals("SUBM-004");
       if (rule.equals("SUBM-002")) rival = finding;
-      String cells = finding.get("cells").toString();
-      boolean again = !said.add(rule + cells + (cells.equals("[]") ? finding.get("message") : ""));
-      if (again && pair.changed().isEmpty()) return "twice " + finding;
     }
     if (pair.changed().isEmpty()) {
       if (rival != null) return "called two reports " + rival;
