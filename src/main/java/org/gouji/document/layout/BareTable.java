@@ -97,6 +97,10 @@ record BareTable(int lines, List<Row> rows, int columns) {
     return null;
   }
 
+  static boolean endsInFigure(Line line) {
+    return figures(line) > 0;
+  }
+
   /** How many figures end a line. */
   private static int figures(Line line) {
     List<Line.Piece> words = line.words();

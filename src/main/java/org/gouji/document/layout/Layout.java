@@ -65,10 +65,15 @@ public final class Layout {
   private static void add(List<BareTable.Placed> lines, Flow flow) {
     int at = 0;
     while (at < lines.size()) {
-      BareTable table = BareTable.of(lines.subList(at, lines.size()));
+      List<BareTable.Placed> rest = lines.subList(at, lines.size());
+      BareTable table = BareTable.of(rest);
+      Line row = table == null ? Straddled.row(rest) : null;
       if (table != null) {
         flow.table(table);
         at += table.lines();
+      } else if (row != null) {
+        flow.line(row, lines.get(at).page());
+        at += 3;
       } else {
         flow.line(lines.get(at).line(), lines.get(at).page());
         at++;

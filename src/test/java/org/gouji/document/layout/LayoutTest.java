@@ -120,4 +120,14 @@ class LayoutTest {
     assertThat(page.lines())
         .containsExactly("1.甲甲" + figures, "2.乙乙~乙丙" + figures, "3.丁" + figures);
   }
+
+  @Test
+  void figuresHalfwayBetweenTheLinesOfTheirLabelAreItsRow() {
+    page.text(60, 100, 7, "甲甲数").text(300, 100, 7, "条").text(400, 100, 7, "12");
+    page.text(60, 112, 7, "乙乙数（不包括甲甲");
+    page.text(300, 116.5f, 7, "条").text(400, 116.5f, 7, "34");
+    page.text(60, 121, 7, "乙乙）");
+    page.text(60, 133, 7, "丙丙数").text(300, 133, 7, "条").text(400, 133, 7, "56");
+    assertThat(page.lines()).containsExactly("甲甲数/条/12", "乙乙数（不包括甲甲乙乙）/条/34", "丙丙数/条/56");
+  }
 }
