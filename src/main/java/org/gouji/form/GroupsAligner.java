@@ -193,7 +193,8 @@ final class GroupsAligner {
       }
       return null;
     }
-    if (index >= values.size()) return null;
+    boolean unsure = !line.ruled() && values.size() < columns;
+    if (unsure || index >= values.size()) return null;
     Grid.Cell value = values.get(index);
     return line.ruled() || !slots.isLabel(value.text()) ? value : null;
   }
