@@ -38,7 +38,11 @@ final class IdentitySheet {
   private IdentitySheet() {}
 
   static Form apply(Row row, Form form) {
-    FormTable table = form.table(String.valueOf(FormSheets.table(row))).orElseThrow();
+    FormTable table = form.table(String.valueOf(FormSheets.table(row))).orElse(null);
+    if (table == null) {
+      row.complain(FormSheets.TABLE, "没有写是哪张表", "the table is missing");
+      return form;
+    }
     String each = each(row, table);
     boolean sound = each != null;
     String relation = sound ? relation(row, form, table, "row".equals(each)) : null;

@@ -69,7 +69,8 @@ class FormSheetsTest {
             + "X.7,庚,统计表,,被依法纠错数 ≤ 收到申请数,,特殊,,,,\n"
             + "X.8,辛,统计表,,收到申请数 ≥ 当面申请数,2021 起,,,,,\n"
             + "X.9,壬,表四,行,结果维持 ≤ 总计,,,,,,\n"
-            + "X.9,癸,表四,行,结果纠正 ≤ 总计,,,,,,\n");
+            + "X.9,癸,表四,行,结果纠正 ≤ 总计,,,,,,\n"
+            + "X.10,子,,行,结果维持 ≤ 总计,,,,,,\n");
     Files.writeString(folder.resolve("labels.csv"), "表,规定的标签,另一中写法,算作\n");
     Files.writeString(folder.resolve("sections.csv"), "部分,标题\n七,附录\n一,总体情况\n一,总体情况\n");
     assertThat(String.join("\n", mistakes()))
@@ -83,6 +84,7 @@ class FormSheetsTest {
         .contains("G8：“特殊”不对")
         .contains("F9：没有哪个表式既适用于这些年度，又有这张表")
         .contains("A11：编号“X.9”重复")
+        .containsOnlyOnce("C12：没有写是哪张表")
         .contains("未知的列名“另一中写法”，是否为“另一种写法”？")
         .contains("缺少“另一种写法”列")
         .contains("A2：“七”不对，只能是 一、二、三、四、五、六")

@@ -44,8 +44,11 @@ class MutatedPackTest {
         List.of(sound),
         content -> {
           Files.write(file, content);
-          read();
-          Files.write(file, sound);
+          try {
+            read();
+          } finally {
+            Files.write(file, sound);
+          }
         });
   }
 
