@@ -60,11 +60,15 @@ final class Flow {
     return page != lastPage || frame.near(line.y() - before.y());
   }
 
-  /** Whether two lines larger than the text are one title, in the middle or at the left. */
+  /**
+   * Whether two lines larger than the text are one title, in the middle or at the left; what begins
+   * with a number of its own is a heading.
+   */
   private boolean titleGoesOn(Line before, Line line) {
     float size = before.size();
     float middles = line.left() + line.right() - before.left() - before.right();
     return large(before)
+        && !TableCell.ITEM.matcher(line.text()).lookingAt()
         && Math.abs(line.size() - size) < 0.05f * size
         && (Math.abs(middles) < 2 * size || Math.abs(line.left() - before.left()) < 0.3f * size)
         && line.y() - before.y() < 2.5f * size;

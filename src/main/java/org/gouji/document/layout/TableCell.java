@@ -15,7 +15,7 @@ record TableCell(int column, int columns, int rows, String text, double confiden
       Pattern.compile("[-+－−]?[\\d０-９][\\d０-９,.，．]*[件条项次人元]?|[/／—–-]{1,2}|[无零〇]");
 
   /** How the label of a row of its own begins. */
-  private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]");
+  static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]");
 
   TableCell spanning(int newRows) {
     return new TableCell(column, columns, Math.max(1, newRows), text, confidence);

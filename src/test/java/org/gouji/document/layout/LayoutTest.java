@@ -43,6 +43,13 @@ class LayoutTest {
   }
 
   @Test
+  void aHeadingAsLargeAsTheTitleIsNoneOfIt() {
+    page.text(80, 80, 18, "某某市某某某某管理委员会二〇二二年工作年度报告").text(80, 119, 18, "一、总体情况");
+    for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
+    assertThat(page.lines()).startsWith("# 某某市某某某某管理委员会二〇二二年工作年度报告", "# 一、总体情况");
+  }
+
+  @Test
   void titlesThatDoNotFillTheirLinesAreTwo() {
     page.middle(80, 20, "某某局").middle(110, 20, "工作年度报告");
     for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
