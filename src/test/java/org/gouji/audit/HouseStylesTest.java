@@ -196,6 +196,15 @@ class HouseStylesTest {
   }
 
   @Test
+  void aTotalMayBeCalledSum() throws IOException {
+    String page = page();
+    assertThat(page).contains("（七）总计");
+    assertThat(audit(page.replace("（七）总计", "（七）合计")).findings()).isEqualTo(audit(page).findings());
+    assertThat(audit(page.replace("（七）总计", "（七）共有")).findings())
+        .isNotEqualTo(audit(page).findings());
+  }
+
+  @Test
   void reportsOfSchoolYearsAreOthers() {
     String report =
         "<h1>江州师范学院2023-2024学年信息公开工作年度报告</h1><p>一、概述</p><p>根据《高等学校信息公开办法》编制。</p>"
