@@ -3,9 +3,7 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,8 +49,7 @@ class CollectionRunTest {
 
     List<String> wrong = new ArrayList<>();
     Set<Awaited> found = new HashSet<>();
-    for (String line : Files.readAllLines(output.resolve("findings.jsonl"))) {
-      JsonNode finding = new ObjectMapper().readTree(line);
+    for (JsonNode finding : WholeRun.lines(output.resolve("findings.jsonl"))) {
       boolean grave = !finding.get("severity").asText().equals("info");
       Awaited known = awaitedBy(finding, awaited);
       if (known != null) found.add(known);

@@ -252,8 +252,7 @@ class JoiningTest {
 
   private Map<String, JsonNode> facts(String output) throws IOException {
     Map<String, JsonNode> facts = new TreeMap<>();
-    for (String line : Files.readAllLines(folder.resolve(output).resolve("facts.jsonl"))) {
-      JsonNode one = new ObjectMapper().readTree(line);
+    for (JsonNode one : WholeRun.lines(folder.resolve(output).resolve("facts.jsonl"))) {
       facts.put(one.get("report").textValue(), one);
     }
     return facts;
@@ -261,8 +260,7 @@ class JoiningTest {
 
   private List<String> findings(String output) throws IOException {
     List<String> findings = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve(output).resolve("findings.jsonl"))) {
-      JsonNode one = new ObjectMapper().readTree(line);
+    for (JsonNode one : WholeRun.lines(folder.resolve(output).resolve("findings.jsonl"))) {
       String place = one.get("evidence").path(0).path("place").asText();
       findings.add(one.get("rule").textValue() + " " + one.get("report").textValue() + " " + place);
     }

@@ -3,9 +3,7 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +29,8 @@ class PairedFilesTest {
             reports,
             Integer.getInteger("gouji.pairs", 20),
             Boolean.getBoolean("gouji.pairs.office"));
-    String rules = "rules";
-    WholeRun.of(
-        folder.resolve("cache"),
-        "audit",
-        reports.toString(),
-        "-o",
-        output.toString(),
-        "--rules",
-        rules);
-    List<JsonNode> findings = new ArrayList<>();
-    for (String line : Files.readAllLines(output.resolve("findings.jsonl"))) {
-      findings.add(new ObjectMapper().readTree(line));
-    }
+    WholeRun.audit(folder.resolve("cache"), reports, output);
+    List<JsonNode> findings = WholeRun.lines(output.resolve("findings.jsonl"));
     List<String> wrong = new ArrayList<>();
     for (Pair pair : pairs) {
       String mistake = mistake(pair, findings);

@@ -3,9 +3,7 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +23,10 @@ class ReformedAgenciesTest {
     Path reports = folder.resolve("reports");
     Path output = folder.resolve("out");
     ReformedAgencies.write(reports, "云岭县", dated);
-    WholeRun.of(
-        folder.resolve("cache"),
-        "audit",
-        reports.toString(),
-        "-o",
-        output.toString(),
-        "--rules",
-        "rules");
+    WholeRun.audit(folder.resolve("cache"), reports, output);
     List<String> grave = new ArrayList<>();
     List<String> reforms = new ArrayList<>();
-    for (String line : Files.readAllLines(output.resolve("findings.jsonl"))) {
-      JsonNode finding = new ObjectMapper().readTree(line);
+    for (JsonNode finding : WholeRun.lines(output.resolve("findings.jsonl"))) {
       String rule = finding.get("rule").asText();
       String said = rule + " " + finding.get("report").asText();
       boolean info = finding.get("severity").asText().equals("info");
@@ -53,8 +43,7 @@ class ReformedAgenciesTest {
             "CONT-006 2021/云岭县文旅发展局.html",
             "CONT-006 2021/云岭县水利发展局.html",
             "CONT-006 2021/云岭县水利服务局.html");
-    for (String line : Files.readAllLines(output.resolve("facts.jsonl"))) {
-      JsonNode facts = new ObjectMapper().readTree(line);
+    for (JsonNode facts : WholeRun.lines(output.resolve("facts.jsonl"))) {
       if (facts.get("verdict").asText().equals("incomplete")) {
         assertThat(facts.get("report").asText()).startsWith("2021/云岭县体育管理局");
       }

@@ -3,9 +3,7 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,16 +54,9 @@ class SplitReportsTest {
   /** Errors and warnings by report: their rules and cells. */
   private Map<String, Set<String>> findings(Path reports) throws IOException {
     Path output = folder.resolve(reports.getFileName() + "-out");
-    WholeRun.of(
-        folder.resolve("cache"),
-        "audit",
-        reports.toString(),
-        "-o",
-        output.toString(),
-        "--rules",
-        "rules");
+    WholeRun.audit(folder.resolve("cache"), reports, output);
     Map<String, Set<String>> findings = new HashMap<>();
-    for (JsonNode finding : lines(output.resolve("findings.jsonl"))) {
+    for (JsonNode finding : WholeRun.lines(output.resolve("findings.jsonl"))) {
       if (finding.get("severity").asText().equals("info")) continue;
       findings
           .computeIfAbsent(finding.get("report").asText(), it -> new TreeSet<>())
@@ -77,15 +68,9 @@ class SplitReportsTest {
   private Map<String, JsonNode> facts(Path reports) throws IOException {
     Map<String, JsonNode> facts = new HashMap<>();
     Path output = folder.resolve(reports.getFileName() + "-out");
-    for (JsonNode one : lines(output.resolve("facts.jsonl"))) {
+    for (JsonNode one : WholeRun.lines(output.resolve("facts.jsonl"))) {
       facts.put(one.get("report").asText(), one);
     }
     return facts;
-  }
-
-  private static List<JsonNode> lines(Path file) throws IOException {
-    List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) lines.add(new ObjectMapper().readTree(line));
-    return lines;
   }
 }

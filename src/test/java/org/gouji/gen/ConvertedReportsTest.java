@@ -81,12 +81,7 @@ class ConvertedReportsTest {
   }
 
   private static Generated report(long i) {
-    Layout layout = LAYOUTS[(int) (i % LAYOUTS.length)];
-    Defect defect = Defects.ALL.get((int) (i / 2 * 5 % Defects.ALL.size()));
-    boolean clean = i % 2 == 0 || !defect.fits(layout);
-    return clean
-        ? Generated.clean(1000 + i, defect.wish(), layout)
-        : Generated.defective(1000 + i, defect, layout);
+    return Generated.inSeries(i, 1000, LAYOUTS[(int) (i % LAYOUTS.length)]);
   }
 
   private void convert(Kind kind, List<Path> pages) throws IOException {

@@ -34,6 +34,18 @@ record Generated(
     return finish(seed, defect, layout, defect.plant().apply(plan));
   }
 
+  /**
+   * A report of a series in which every second one has a defect, if it fits the layout.
+   *
+   * @param i the place in the series
+   * @param first the seed of the report at place 0
+   */
+  static Generated inSeries(long i, long first, Layout layout) {
+    Defect defect = Defects.ALL.get((int) (i / 2 * 5 % Defects.ALL.size()));
+    boolean clean = i % 2 == 0 || !defect.fits(layout);
+    return clean ? clean(first + i, defect.wish(), layout) : defective(first + i, defect, layout);
+  }
+
   String defectName() {
     return defect == null ? "clean" : defect.name();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.audit.Auditor;
@@ -91,11 +92,7 @@ class StyledReportsTest {
   }
 
   private static Generated report(long i) {
-    Defect defect = Defects.ALL.get((int) (i / 2 * 5 % Defects.ALL.size()));
-    boolean clean = i % 2 == 0 || !defect.fits(Layout.HTML_CLEAN);
-    return clean
-        ? Generated.clean(9000 + i, defect.wish(), Layout.HTML_CLEAN)
-        : Generated.defective(9000 + i, defect, Layout.HTML_CLEAN);
+    return Generated.inSeries(i, 9000, Layout.HTML_CLEAN);
   }
 
   private void convert(Kind kind, List<Path> sources) throws IOException {
@@ -116,6 +113,6 @@ class StyledReportsTest {
     Files.copy(
         file,
         to.resolve(report.fileName() + "." + file.getFileName()),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
   }
 }
