@@ -22,6 +22,9 @@ final class Claims {
 
   private static final int LONGEST_HEAD = 20;
 
+  /** Kinds of claim that say that there was none. */
+  private static final Set<String> NOTHING = Set.of("noApplication", "noReview", "noLawsuit");
+
   private final Vocabulary words;
   private final Scope scope;
   private final Values values;
@@ -61,7 +64,41 @@ final class Claims {
         if (head.isEmpty()) head = before.length() <= LONGEST_HEAD ? before : "。";
       }
     }
-    return merged(claims);
+    return merged(claims.stream().map(this::weighed).toList());
+  }
+
+  /**
+   * A contradiction as doubtful where the text says elsewhere what the table says: the figure may
+   * be of another scope, and one of the two is the agency's.
+   */
+  private Claim weighed(Claim claim) {
+    if (!claim.isContradiction() || !claim.plain()) return claim;
+    boolean saidRight =
+        claims.stream()
+            .anyMatch(
+                other ->
+                    other.agreement() == Agreement.AGREES
+                        && other.value().signum() > 0
+                        && (other.kind().equals(claim.kind())
+                            || (NOTHING.contains(claim.kind())
+                                && other.cells().containsAll(claim.cells()))));
+    return saidRight ? doubtful(claim) : claim;
+  }
+
+  private static Claim doubtful(Claim claim) {
+    return new Claim(
+        claim.kind(),
+        claim.name(),
+        claim.value(),
+        claim.unit(),
+        false,
+        claim.weight(),
+        claim.agreement(),
+        claim.acceptable(),
+        claim.sums(),
+        claim.cells(),
+        claim.quotes(),
+        claim.cellQuotes());
   }
 
   /**

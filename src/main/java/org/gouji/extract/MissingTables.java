@@ -83,6 +83,28 @@ final class MissingTables {
     return more;
   }
 
+  /** The first label of a table of figures, whatever its form; null where there is none. */
+  static @Nullable Quote withFigures(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (!(block instanceof Grid grid)) continue;
+      Quote first = null;
+      int rows = 0;
+      for (Grid.Row row : grid.rows()) {
+        Grid.Cell label = null;
+        boolean figure = false;
+        for (Grid.Cell cell : row.cells()) {
+          figure |= CellText.of(cell.text()).isNumber();
+          if (label == null && cell.text().chars().anyMatch(c -> c >= 0x4e00)) label = cell;
+        }
+        if (!figure || label == null) continue;
+        rows++;
+        if (first == null) first = new Quote(label.place(), label.text());
+      }
+      if (rows > 1) return first;
+    }
+    return null;
+  }
+
   /** Where the text speaks of a 统计表; null where it does not. */
   static @Nullable Quote announced(Sections sections) {
     for (Passage passage : sections.withPreface(1, 2, 3, 4, 5, 6)) {

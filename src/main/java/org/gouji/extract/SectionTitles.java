@@ -20,6 +20,9 @@ final class SectionTitles {
   /** Shorter wordings are a title only where they are all of it. */
   private static final int SHORTEST_HELD = 4;
 
+  /** A title in other words is no longer. */
+  private static final int LONGEST_UNLISTED = 30;
+
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖";
   private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥ";
 
@@ -34,10 +37,28 @@ final class SectionTitles {
    *
    * @param no the section
    * @param number the number before it; 0 where it has none
-   * @param score how sure: 3 for the official words, 2 for a variant, 1 for a title that holds one;
-   *     1 more where the number is the section's own
+   * @param score how sure: 3 for the official words, 2 for a variant, 1 for a title that holds one,
+   *     0 for one in other words; 1 more where the number is the section's own
    */
-  record Hit(int no, int number, int score) {}
+  record Hit(int no, int number, int score) {
+
+    /** Whether the title is in a known wording. */
+    boolean listed() {
+      return score > 0;
+    }
+  }
+
+  /**
+   * Words that a numbered line of a section's own number has to hold to be its title, by number.
+   */
+  private static final List<Pattern> KEYS =
+      List.of(
+          Pattern.compile("情况|概述|概况"),
+          Pattern.compile("主动公开"),
+          Pattern.compile("申请"),
+          Pattern.compile("复议|诉讼"),
+          Pattern.compile("问题|不足|改进"),
+          Pattern.compile("其[他它]|需要?(?:报告|说明)"));
 
   private final List<Wording> wordings = new ArrayList<>();
   private final Search inline;
@@ -130,6 +151,19 @@ final class SectionTitles {
       }
     }
     return best;
+  }
+
+  /**
+   * The section that a line is the title of, listed or in other words: with the section's number
+   * and a word of its matter; null where of none.
+   */
+  @Nullable Hit worded(String line) {
+    Hit listed = hit(line);
+    if (listed != null || line.length() > LONGEST_UNLISTED || line.length() < 4) return listed;
+    int number = Character.isDigit(line.charAt(0)) ? 0 : number(line);
+    boolean ends = "。;；,，、".indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (ends || number < 1 || number > KEYS.size()) return null;
+    return KEYS.get(number - 1).matcher(line).find() ? new Hit(number, number, 0) : null;
   }
 
   private static int score(Wording wording, String key) {

@@ -32,7 +32,7 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
   static Sections of(List<Passage> passages, SectionTitles titles) {
     List<Passage> split = new ArrayList<>();
     for (Passage passage : passages) split(passage, titles, split);
-    Map<Integer, Heading> best = headings(split, titles::hit);
+    Map<Integer, Heading> best = headings(split, titles::worded);
     if (best.size() < FEWEST_HEADINGS) {
       for (Function<String, SectionTitles.@Nullable Hit> other :
           List.<Function<String, SectionTitles.@Nullable Hit>>of(

@@ -30,9 +30,14 @@ final class Signs {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[(]?[一二三四五六七八九十\\d]{1,2}[)、.]|[一二三四五六七八九十]是要?)");
 
+  /** The number of an item within a list, at the beginning or after a mark. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:(?<=[。;:,])|^)(?:[(][一二三四五六七八九十\\d]{1,2}[)][、.]?|[一二三四五六七八九十\\d]{1,2}[、.](?!\\d))");
+
   /** Sentences that lead up to problems and measures, or name what they concern. */
   private static final Pattern OPENING =
-      Pattern.compile("^[(（]?[一二三四五六七八九\\d]{1,2}[)）、.].{0,14}$|取得|成效|成绩|完成|[:：]$|方面[。,]?$");
+      Pattern.compile("^[(（]?[一二三四五六七八九\\d]{1,2}[)）、.].{0,13}[^;。]$|取得|成效|成绩|完成|[:：]$|方面[。,]?$");
 
   private static final int FEWEST_PINYIN = 3;
   private static final int MOST_QUOTES = 5;
@@ -111,7 +116,10 @@ final class Signs {
     return passages.stream()
         .anyMatch(
             p ->
-                topic.words().find(p.letters()) || topic.words().find(new Letters("。" + p.text())));
+                topic.words().find(p.letters())
+                    || topic
+                        .words()
+                        .find(new Letters("。" + ITEM.matcher(p.text()).replaceAll(""))));
   }
 
   /**

@@ -114,6 +114,7 @@ final class TableFacts {
             count(own, CellState.UNREADABLE) + count(own, CellState.ABSENT),
             own.stream().anyMatch(cell -> lost.contains(cell.id())),
             own.size(),
+            zerosLeftOut(id),
             start));
     for (ReadTable.SetVersion set : table.sets()) {
       if (set.version().equals(expected)) continue;
@@ -147,6 +148,13 @@ final class TableFacts {
               ids,
               firstLabel(table)));
     }
+  }
+
+  /** Whether the other tables hold figures and blanks but no zero: what was none is left blank. */
+  private boolean zerosLeftOut(String table) {
+    List<Cell> others = cells.stream().filter(cell -> !cell.table().equals(table)).toList();
+    boolean zero = others.stream().anyMatch(c -> c.value() != null && c.value().signum() == 0);
+    return !zero && count(others, CellState.NUMBER) > 0 && count(others, CellState.BLANK) > 0;
   }
 
   /** Cells of the rows that a row set's version tells, by row or by set of rows. */
@@ -188,7 +196,7 @@ final class TableFacts {
   private void findMissing(Sections sections, List<Block> blocks) {
     Form form = forms.version(expected).orElse(null);
     if (form == null) {
-      findFreeTable(sections);
+      findFreeTable(sections, blocks);
       return;
     }
     for (FormTable table : form.tables()) {
@@ -202,10 +210,11 @@ final class TableFacts {
     }
   }
 
-  /** Before 2014 tables were free: one that the text announces cannot be judged. */
-  private void findFreeTable(Sections sections) {
+  /** Before 2014 tables were free: one that is there, or that the text announces, is not judged. */
+  private void findFreeTable(Sections sections, List<Block> blocks) {
     if (!expected.equals("free")) return;
-    Quote table = MissingTables.announced(sections);
+    Quote found = MissingTables.withFigures(blocks);
+    Quote table = found == null ? MissingTables.announced(sections) : found;
     if (table != null) losses.add(new Loss("table-free", "统计表", List.of(), List.of(table)));
   }
 

@@ -76,8 +76,9 @@ final class TableFinder {
         end = i + 1;
         loose = 0;
       } else if (block instanceof Paragraph paragraph) {
-        SectionTitles.Hit title = titles.hit(paragraph.text());
-        boolean opens = i == start && title != null && title.number() == title.no();
+        SectionTitles.Hit title = titles.worded(paragraph.text());
+        boolean opens =
+            i == start && title != null && title.listed() && title.number() == title.no();
         if (title != null && (opens || tablesWith(paragraph.text()).isEmpty())) break;
         if (tabular(paragraph.text())) {
           end = i + 1;

@@ -49,7 +49,9 @@ final class TitleFinder {
   private static final Pattern COLUMN = Pattern.compile("报告|年报|公开专栏|公开目录|列表|栏目|政务公开$|信息公开$");
 
   private static final Pattern ABOVE =
-      Pattern.compile("(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d(?:年度?)?)?");
+      Pattern.compile(
+          "(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d(?:年度?)?)?"
+              + "|[\\u4e00-\\u9fff]{2,30}20\\d\\d年度?(?:政府信息|政务|政务信息|信息)公开(?:工作)?");
 
   private TitleFinder() {}
 

@@ -16,6 +16,11 @@ public record Period(LocalDate from, LocalDate to, Quote quote) {
     return from.getYear();
   }
 
+  /** Whether any day of a year is in it. */
+  public boolean touches(int year) {
+    return from.getYear() <= year && year <= to.getYear();
+  }
+
   /** Whether it is one whole calendar year. */
   public boolean isWholeYear() {
     return from.getDayOfYear() == 1

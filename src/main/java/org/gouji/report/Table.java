@@ -19,6 +19,8 @@ import org.gouji.document.Quote;
  * @param unread how many could not be read
  * @param lost whether figures of it were lost, so that a blank may be one of them
  * @param total how many cells the form has
+ * @param zerosLeftOut whether the report's other tables leave blank what was none, and so this one
+ *     may
  * @param quote where it begins
  */
 public record Table(
@@ -32,6 +34,7 @@ public record Table(
     int unread,
     boolean lost,
     int total,
+    boolean zerosLeftOut,
     Quote quote) {
 
   /** Whether it follows another form than it has to. */
