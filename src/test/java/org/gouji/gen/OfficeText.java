@@ -82,4 +82,33 @@ public final class OfficeText {
       <text:p>后</text:p>
       </office:text></office:body></office:document>
       """;
+
+  /** Pictures in and beside the text, small and large, and an embedded workbook. */
+  public static final String PICTURES =
+      """
+      <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+       xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+       xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+       xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+       xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"
+       office:mimetype="application/vnd.oasis.opendocument.text">
+      <office:body><office:text>
+      <text:p>一<draw:frame text:anchor-type="as-char" svg:width="14cm" svg:height="9cm">IMAGE</draw:frame></text:p>
+      <text:p>二<draw:frame text:anchor-type="paragraph" svg:width="14cm" svg:height="9cm">IMAGE</draw:frame></text:p>
+      <text:p>三<draw:frame text:anchor-type="as-char" svg:width="1cm" svg:height="1cm">IMAGE</draw:frame></text:p>
+      <text:p>四<draw:frame text:anchor-type="as-char" svg:width="3cm" svg:height="1cm"><draw:object>
+      <office:document office:version="1.2"
+       office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+      <office:body><office:spreadsheet><table:table table:name="表"><table:table-row>
+      <table:table-cell office:value-type="string"><text:p>规章</text:p></table:table-cell>
+      </table:table-row></table:table></office:spreadsheet></office:body></office:document>
+      </draw:object></draw:frame></text:p>
+      </office:text></office:body></office:document>
+      """
+          .replace(
+              "IMAGE",
+              "<draw:image><office:binary-data>"
+                  + "iVBORw0KGgoAAAANSUhEUgAAARgAAAC0AQAAAABnXA4AAAAALUlEQVR42u3KMQEAAAwCIP"
+                  + "uX1ggLMLhJb3Ecx3Ecx3Ecx3Ecx3Ecx3Ecx3l8BjGvhM0LNtp9AAAAAElFTkSuQmCC"
+                  + "</office:binary-data></draw:image>");
 }

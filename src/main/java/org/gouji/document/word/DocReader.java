@@ -21,10 +21,12 @@ final class DocReader {
 
   private final DocLists lists;
   private final DocBoxes boxes;
+  private final DocPictures pictures;
 
   private DocReader(HWPFDocument doc) {
     this.lists = new DocLists(doc);
     this.boxes = new DocBoxes(doc);
+    this.pictures = new DocPictures(doc);
   }
 
   static Document read(byte[] content, Limits limits) throws IOException {
@@ -51,6 +53,7 @@ final class DocReader {
         String text = text(paragraph);
         String number = text.isEmpty() ? "" : lists.next(paragraph);
         items.add(new DocxBody.Text(number + text, paragraph.getLvl() < 9));
+        items.addAll(pictures.in(paragraph));
         for (Range box : boxes.anchoredIn(paragraph)) add(box, items, 0);
       }
     }

@@ -2,18 +2,20 @@ package org.gouji.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gouji.document.Limits;
 import org.gouji.document.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over the main part of a DOCX and gathers what a reader of the accepted text sees. */
 final class DocxBody {
 
-  private static final long POINT = 12_700;
-  private static final long PICTURE_WIDTH = 150 * POINT;
-  private static final long PICTURE_HEIGHT = 60 * POINT;
   private static final int DEPTH_MAX = 64;
+
+  /** Fonts whose letters and digits are pictures. */
+  private static final Pattern PICTURE_FONT = Pattern.compile("(?i)wingdings|webdings|marlett");
 
   private final XMLStreamReader xml;
   private final Styles styles;
@@ -26,7 +28,7 @@ final class DocxBody {
   /** A paragraph. */
   record Text(String text, boolean heading) {}
 
-  /** A picture large enough to hold content. */
+  /** A picture large enough to hold content, or a file within the document. */
   record Image(String description) {}
 
   DocxBody(XMLStreamReader xml, Styles styles, Numbering numbering, Limits limits) {
@@ -56,6 +58,7 @@ final class DocxBody {
       switch (xml.getLocalName()) {
         case "p" -> paragraph(items);
         case "tbl" -> items.add(table());
+        case "altChunk" -> take(() -> items.add(new Image("")));
         case "sdt",
             "sdtContent",
             "ins",
@@ -75,13 +78,19 @@ final class DocxBody {
     Open open = new Open();
     inline(open);
     String list = open.list.isEmpty() ? styles.list(open.style) : open.list;
-    int level = open.list.isEmpty() ? styles.level(open.style) : open.level;
+    int level = open.list.isEmpty() ? level(open.style, list) : open.level;
     String text = open.text.toString();
     if (!list.isEmpty() && !list.equals("0") && !text.isBlank()) {
       text = numbering.next(list, level) + text;
     }
     items.add(new Text(text, open.heading || styles.heading(open.style)));
     items.addAll(open.boxes);
+  }
+
+  /** The level of a style in its list, which either of them tells. */
+  private int level(String style, String list) {
+    int own = styles.level(style);
+    return own > 0 ? own : numbering.level(list, style);
   }
 
   /** A paragraph that is open. */
@@ -93,9 +102,11 @@ final class DocxBody {
     private int level;
     private boolean heading;
     private boolean hidden;
-    private long width;
-    private long height;
-    private String described = "";
+    private final Drawings drawings = new Drawings();
+
+    void add(@Nullable Image image) {
+      if (image != null) boxes.add(image);
+    }
   }
 
   private void inline(Open open) throws XMLStreamException {
@@ -107,6 +118,7 @@ final class DocxBody {
         case "numId" -> take(() -> open.list = Xml.value(xml));
         case "ilvl" -> take(() -> open.level = Xml.number(Xml.value(xml), 0));
         case "outlineLvl" -> take(() -> open.heading = Xml.number(Xml.value(xml), 9) < 9);
+        case "rStyle" -> take(() -> open.hidden |= styles.hidden(Xml.value(xml)));
         case "vanish" -> take(() -> open.hidden = Xml.on(xml));
         case "t" -> text(open);
         case "tab", "ptab" -> append(open, "\t");
@@ -114,19 +126,20 @@ final class DocxBody {
         case "noBreakHyphen" -> append(open, "-");
         case "sym" -> append(open, symbol());
         case "r" -> {
-          open.hidden = false;
+          open.hidden = styles.hidden(open.style);
           inline(open);
         }
         case "txbxContent" -> content(open.boxes);
-        case "extent" ->
-            take(
-                () -> {
-                  open.width = Xml.number(Xml.attribute(xml, "cx"), 0);
-                  open.height = Xml.number(Xml.attribute(xml, "cy"), 0);
-                });
-        case "docPr" -> take(() -> open.described = Xml.attribute(xml, "descr"));
-        case "pic" -> picture(open);
-        case "del", "moveFrom", "Fallback", "tabs", "pPrChange", "rPrChange", "sectPr" ->
+        case "extent" -> take(() -> open.drawings.extent(xml));
+        case "docPr" -> take(() -> open.drawings.describe(Xml.attribute(xml, "descr")));
+        case "shape", "rect" -> {
+          open.drawings.shape(xml);
+          inline(open);
+        }
+        case "pic", "imagedata" -> take(() -> open.add(open.drawings.picture()));
+        case "OLEObject" -> take(() -> open.add(open.drawings.object(xml)));
+        case "subDoc" -> take(() -> open.boxes.add(new Image("")));
+        case "del", "moveFrom", "Fallback", "tabs", "pPrChange", "rPrChange", "sectPr", "rt" ->
             Xml.skip(xml);
         default -> inline(open);
       }
@@ -151,20 +164,18 @@ final class DocxBody {
     Xml.skip(xml);
   }
 
+  /** A symbol; those of symbol fonts count from F000 on, where only pictures say nothing. */
   private String symbol() {
     try {
       int code = Integer.parseInt(Xml.attribute(xml, "char"), 16);
-      return code >= 0xF000 && code < 0xF100 ? "" : String.valueOf((char) code);
+      if (code < 0xF000 || code >= 0xF100) return String.valueOf((char) code);
+      boolean pictures = PICTURE_FONT.matcher(Xml.attribute(xml, "font")).find();
+      return pictures || code < 0xF020 || code >= 0xF07F
+          ? ""
+          : String.valueOf((char) (code & 0xFF));
     } catch (NumberFormatException e) {
       return "";
     }
-  }
-
-  private void picture(Open open) throws XMLStreamException {
-    if (open.width >= PICTURE_WIDTH && open.height >= PICTURE_HEIGHT) {
-      open.boxes.add(new Image(open.described));
-    }
-    Xml.skip(xml);
   }
 
   private WordTable table() throws XMLStreamException {
@@ -219,6 +230,7 @@ final class DocxBody {
     List<Object> items = new ArrayList<>();
     int columns = 1;
     boolean goesOn = false;
+    boolean deleted = false;
     while (xml.next() != XMLStreamReader.END_ELEMENT) {
       if (!xml.isStartElement()) continue;
       switch (xml.getLocalName()) {
@@ -228,15 +240,18 @@ final class DocxBody {
             String value = Xml.value(xml);
             if (xml.getLocalName().equals("gridSpan")) columns = Math.max(1, Xml.number(value, 1));
             if (xml.getLocalName().equals("vMerge")) goesOn = !value.equals("restart");
+            if (xml.getLocalName().equals("cellDel")) deleted = true;
             Xml.skip(xml);
           }
         }
         case "p" -> paragraph(items);
         case "tbl" -> items.add(table());
+        case "altChunk" -> take(() -> items.add(new Image("")));
         case "sdt", "ins", "moveTo", "customXml" -> content(items);
         default -> Xml.skip(xml);
       }
     }
+    if (deleted) return;
     row.cells.add(new WordTable.Cell(row.column, columns, goesOn, items));
     row.column += columns;
   }

@@ -14,6 +14,7 @@ final class Numbering {
   private final Map<String, Level[]> lists = new HashMap<>();
   private final Map<String, String> listOfNumber = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> starts = new HashMap<>();
+  private final Map<String, Map<String, Integer>> levelsOfStyles = new HashMap<>();
   private final ListNumbers numbers = new ListNumbers();
 
   /**
@@ -49,6 +50,10 @@ final class Numbering {
             set(levels, level, number, l -> new Level(l.format(), l.text(), Xml.number(value, 1)));
         case "numFmt" -> set(levels, level, number, l -> new Level(value, l.text(), l.start()));
         case "lvlText" -> set(levels, level, number, l -> new Level(l.format(), value, l.start()));
+        case "pStyle" -> {
+          Map<String, Integer> levelOf = levelsOfStyles.computeIfAbsent(list, l -> new HashMap<>());
+          if (number.isEmpty()) levelOf.putIfAbsent(value, level);
+        }
         case "lvlOverride" -> level = Xml.number(Xml.attribute(xml, "ilvl"), 0);
         case "startOverride" ->
             starts.computeIfAbsent(number, it -> new HashMap<>()).put(level, Xml.number(value, 1));
@@ -61,6 +66,12 @@ final class Numbering {
 
   private static void set(Level[] levels, int at, String number, UnaryOperator<Level> change) {
     if (at >= 0 && number.isEmpty() && levels[at] != null) levels[at] = change.apply(levels[at]);
+  }
+
+  /** The level of a list at which it numbers the paragraphs of a style; the first if none is. */
+  int level(String number, String style) {
+    String list = listOfNumber.getOrDefault(number, "");
+    return levelsOfStyles.getOrDefault(list, Map.of()).getOrDefault(style, 0);
   }
 
   /** The number of the next paragraph of a list, empty for a bullet or an unknown list. */

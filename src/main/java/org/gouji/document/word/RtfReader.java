@@ -1,5 +1,7 @@
 package org.gouji.document.word;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.document.Limits;
 import org.gouji.document.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over an RTF and gathers its paragraphs and tables, with the numbers of lists. */
 final class RtfReader {
@@ -15,9 +18,10 @@ final class RtfReader {
   private static final Set<String> SKIPPED =
       Set.of(
           "colortbl",
+          "pict",
+          "objclass",
           "stylesheet",
           "info",
-          "pict",
           "header",
           "headerl",
           "headerr",
@@ -30,7 +34,6 @@ final class RtfReader {
           "annotation",
           "fldinst",
           "objdata",
-          "objclass",
           "nonshppict",
           "nonesttables",
           "sn",
@@ -46,7 +49,7 @@ final class RtfReader {
 
   /** Groups marked as such that a reader may pass over, which hold text all the same. */
   private static final Set<String> KEPT =
-      Set.of("shpinst", "nesttableprops", "fldrslt", "shptxt", "ud");
+      Set.of("shpinst", "nesttableprops", "fldrslt", "shptxt", "ud", "shppict");
 
   private final byte[] content;
   private final Limits limits;
@@ -65,6 +68,8 @@ final class RtfReader {
   /** What holds within a group. */
   private static final class State {
     private boolean skipped;
+    private boolean unseen;
+    private @Nullable RtfPicture picture;
     private boolean hidden;
     private boolean fonts;
     private boolean number;
@@ -76,6 +81,7 @@ final class RtfReader {
     State copy() {
       State copy = new State();
       copy.skipped = skipped;
+      copy.unseen = unseen;
       copy.hidden = hidden;
       copy.fonts = fonts;
       copy.number = number;
@@ -94,7 +100,7 @@ final class RtfReader {
   }
 
   /**
-   * The {@link DocxBody.Text}s and {@link WordTable}s of a file, in order.
+   * The {@link DocxBody.Text}s, {@link WordTable}s and {@link DocxBody.Image}s of a file, in order.
    *
    * @throws IllegalArgumentException if its end is missing
    * @throws Parts.Beyond if a limit is passed
@@ -112,6 +118,7 @@ final class RtfReader {
         case '{' -> open();
         case '}' -> {
           if (outer.isEmpty()) return;
+          if (state.picture != null) image(state.picture.image());
           state = outer.pop();
           text.font(state.font);
           if (outer.isEmpty()) {
@@ -170,7 +177,7 @@ final class RtfReader {
   private void word() {
     int from = at - 1;
     while (at < content.length && letter(content[at])) at++;
-    String word = new String(content, from, at - from, java.nio.charset.StandardCharsets.US_ASCII);
+    String word = new String(content, from, at - from, US_ASCII);
     int start = at;
     if (at < content.length && content[at] == '-') at++;
     while (at < content.length && content[at] >= '0' && content[at] <= '9' && at - start < 11) at++;
@@ -180,6 +187,10 @@ final class RtfReader {
     if (at < content.length && content[at] == ' ') at++;
     boolean optional = ignorable;
     ignorable = false;
+    if (word.equals("pict") && !state.unseen) state.picture = new RtfPicture();
+    else if (state.picture != null) state.picture.said(word, value);
+    else if (word.equals("objclass") && !state.unseen) object();
+    state.unseen |= SKIPPED.contains(word) && !word.equals("sv");
     if (SKIPPED.contains(word) || optional && !KEPT.contains(word)) state.skipped = true;
     if (word.equals("bin")) at = (int) Math.min(content.length, at + (long) Math.max(0, value));
     else if (word.equals("u")) unit(value);
@@ -261,19 +272,31 @@ final class RtfReader {
     }
   }
 
+  /** An embedded file, whose program the open group names. */
+  private void object() {
+    int from = at;
+    while (at < content.length && content[at] != '}') at++;
+    String program = new String(content, from, at - from, US_ASCII).strip();
+    if (!Drawings.isFormula(program)) image(new DocxBody.Image(program));
+  }
+
+  private void image(DocxBody.@Nullable Image image) {
+    if (image != null) tables.add(state.level, image);
+  }
+
   private void cell(int level) {
     String words = text.take();
-    if (!words.isEmpty()) tables.paragraph(level, new DocxBody.Text(words, false));
+    if (!words.isEmpty()) tables.add(level, new DocxBody.Text(words, false));
     tables.cell(level);
   }
 
   private void paragraph() {
     if (state.skipped || state.fonts) return;
-    tables.paragraph(state.level, new DocxBody.Text(text.take(), state.heading));
+    tables.add(state.level, new DocxBody.Text(text.take(), state.heading));
   }
 
   private void end() {
     String words = text.take();
-    if (!words.isEmpty()) tables.paragraph(0, new DocxBody.Text(words, false));
+    if (!words.isEmpty()) tables.add(0, new DocxBody.Text(words, false));
   }
 }

@@ -27,12 +27,12 @@ final class RtfTables {
   }
 
   /**
-   * Adds a paragraph.
+   * Adds a paragraph or a picture.
    *
    * @param level how many tables it stands in
    */
-  void paragraph(int level, DocxBody.Text text) {
-    at(level).items.add(text);
+  void add(int level, Object item) {
+    at(level).items.add(item);
   }
 
   /** Ends a cell of the table at a level. */

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What paragraph styles say of headings and lists. */
+/** What styles say of headings, lists and hidden text. */
 final class Styles {
 
   private static final int INHERITANCE_MAX = 20;
@@ -18,6 +18,7 @@ final class Styles {
     private String list = "";
     private int level;
     private boolean outline;
+    private boolean hidden;
   }
 
   private final Map<String, Style> styles = new HashMap<>();
@@ -42,6 +43,7 @@ final class Styles {
         case "numId" -> open.list = Xml.value(xml);
         case "ilvl" -> open.level = Xml.number(Xml.value(xml), 0);
         case "outlineLvl" -> open.outline = Xml.number(Xml.value(xml), 9) < 9;
+        case "vanish" -> open.hidden = Xml.on(xml);
         default -> {}
       }
     }
@@ -53,6 +55,16 @@ final class Styles {
     for (int i = 0; style != null && i < INHERITANCE_MAX; i++) {
       if (style.outline || style.name.startsWith("heading") || style.name.equals("title"))
         return true;
+      style = styles.get(style.base);
+    }
+    return false;
+  }
+
+  /** Whether a style hides its text. */
+  boolean hidden(String id) {
+    Style style = styles.get(id);
+    for (int i = 0; style != null && i < INHERITANCE_MAX; i++) {
+      if (style.hidden) return true;
       style = styles.get(style.base);
     }
     return false;

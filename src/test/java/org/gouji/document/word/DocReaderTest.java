@@ -22,7 +22,8 @@ class DocReaderTest {
   static void convert() throws IOException {
     Path lists = Files.writeString(folder.resolve("list.fodt"), OfficeText.LISTS_AND_BOXES);
     Path tables = Files.writeString(folder.resolve("inner.fodt"), OfficeText.TABLE_IN_TABLE);
-    List<Path> sources = List.of(lists, tables);
+    Path pictures = Files.writeString(folder.resolve("pictures.fodt"), OfficeText.PICTURES);
+    List<Path> sources = List.of(lists, tables, pictures);
     Office.convert(sources, "OpenDocument Text Flat XML", "doc:MS Word 97", folder);
   }
 
@@ -56,5 +57,11 @@ class DocReaderTest {
             "（1）一项",
             "点",
             "0+1x1三、格|1+1x11");
+  }
+
+  @Test
+  void picturesAndEmbeddedFilesStandInTheirPlace() throws IOException {
+    assertThat(Blocks.lines(read("pictures.doc")))
+        .containsExactly("一", "[]", "二", "[]", "三", "四", "[]");
   }
 }

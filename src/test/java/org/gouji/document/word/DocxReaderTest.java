@@ -22,10 +22,17 @@ class DocxReaderTest {
 
   private static final String NUMBERING =
       "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:start"
-          + " w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl>"
-          + "</w:abstractNum><w:num w:numId='3'><w:abstractNumId w:val='7'/></w:num>"
-          + "<w:num w:numId='4'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'>"
-          + "<w:startOverride w:val='1'/></w:lvlOverride></w:num></w:numbering>";
+          + " w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl><w:lvl"
+          + " w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/><w:pStyle"
+          + " w:val='part'/><w:lvlText w:val='（%2）'/></w:lvl></w:abstractNum><w:num"
+          + " w:numId='3'><w:abstractNumId w:val='7'/></w:num><w:num w:numId='4'><w:abstractNumId"
+          + " w:val='7'/><w:lvlOverride w:ilvl='0'><w:startOverride"
+          + " w:val='1'/></w:lvlOverride></w:num></w:numbering>";
+
+  private static final String STYLES =
+      "<w:styles xmlns:w='w'><w:style w:styleId='hid'><w:rPr><w:vanish/></w:rPr></w:style>"
+          + "<w:style w:styleId='part'><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr>"
+          + "</w:style></w:styles>";
 
   private static byte[] docx(String body, Limits limits) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -33,8 +40,11 @@ class DocxReaderTest {
       part(
           zip,
           "word/document.xml",
-          "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + body + "</w:body></w:document>");
+          "<w:document xmlns:w='w' xmlns:mc='mc' xmlns:v='v' xmlns:o='o' xmlns:r='r'><w:body>"
+              + body
+              + "</w:body></w:document>");
       part(zip, "word/numbering.xml", NUMBERING);
+      part(zip, "word/styles.xml", STYLES);
     }
     return bytes.toByteArray();
   }
@@ -64,7 +74,17 @@ class DocxReaderTest {
         "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>3</w:t></w:r></w:p>; 3",
         "<w:sdt><w:sdtContent><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:sdtContent></w:sdt>; 甲",
         "<w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>; # 甲",
-        "<w:p><w:hyperlink><w:r><w:t>甲</w:t></w:r></w:hyperlink></w:p>; 甲"
+        "<w:p><w:hyperlink><w:r><w:t>甲</w:t></w:r></w:hyperlink></w:p>; 甲",
+        "<w:p><w:r><w:rPr><w:rStyle"
+            + " w:val='hid'/></w:rPr><w:t>乙</w:t></w:r><w:r><w:t>甲</w:t></w:r></w:p>; 甲",
+        "<w:p><w:pPr><w:pStyle"
+            + " w:val='hid'/></w:pPr><w:r><w:t>乙</w:t></w:r></w:p><w:p><w:r><w:t>甲</w:t></w:r></w:p>;"
+            + " 甲",
+        "<w:p><w:r><w:sym w:font='Symbol' w:char='F031'/><w:sym w:font='Wingdings'"
+            + " w:char='F032'/></w:r></w:p>; 1",
+        "<w:p><w:r><w:ruby><w:rt><w:r><w:t>jia</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>甲</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>;"
+            + " 甲",
+        "<w:p><w:pPr><w:pStyle w:val='part'/></w:pPr><w:r><w:t>总体情况</w:t></w:r></w:p>; （一）总体情况"
       })
   void whatAReaderSees(String body, String line) throws IOException {
     assertThat(read(body)).containsExactly(line);
@@ -115,6 +135,37 @@ class DocxReaderTest {
                     + p("去")
                     + "</w:tc></w:tr></w:tbl>"))
         .containsExactly("0+1x2甲|1+2x1乙", "1+1x11|2+1x12");
+  }
+
+  @Test
+  void cellsDeletedWithTheirChangesTrackedAreNotThere() throws IOException {
+    String gone = "<w:tc><w:tcPr><w:cellDel/></w:tcPr><w:p/></w:tc>";
+    String cell = "<w:tc>" + p("1") + "</w:tc>";
+    assertThat(read("<w:tbl><w:tr>" + gone + cell + gone + cell + "</w:tr></w:tbl>"))
+        .containsExactly("0+1x11|1+1x11");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<w:p><w:r><w:pict><v:shape style='width:415.3pt;height:5in'"
+            + " alt='表'><v:imagedata/></v:shape></w:pict></w:r></w:p>~ 表",
+        "<w:p><w:r><w:pict><v:shape"
+            + " style='width:20pt;height:20pt'><v:imagedata/></v:shape></w:pict></w:r></w:p>~ none",
+        "<w:p><w:r><w:object><v:shape"
+            + " style='width:76pt;height:49pt'><v:imagedata/></v:shape><o:OLEObject"
+            + " ProgID='Excel.Sheet.12'/></w:object></w:r></w:p>~ Excel.Sheet.12",
+        "<w:p><w:r><w:object><v:shape style='width:30pt;height:15pt'/><o:OLEObject"
+            + " ProgID='Equation.3'/></w:object></w:r></w:p>~ none",
+        "<w:altChunk r:id='rId9'/>~ ''",
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p><w:altChunk"
+            + " r:id='rId9'/></w:tc></w:tr></w:tbl>~ ''",
+        "<w:p><w:subDoc r:id='rId9'/></w:p>~ ''"
+      })
+  void whatIsNotReadStandsInItsPlace(String body, String description) throws IOException {
+    assertThat(read(body).stream().filter(line -> line.startsWith("[")))
+        .isEqualTo(description.equals("none") ? List.of() : List.of("[" + description + "]"));
   }
 
   @Test

@@ -48,6 +48,25 @@ class RtfReaderTest {
     assertThat(read(body).get(0).replace('\t', ' ')).isEqualTo(line);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "{\\pict\\picwgoal8000\\pichgoal6000 00ff}, []",
+        "{\\pict\\picwgoal8000\\pichgoal6000\\picscalex10\\picscaley10 00ff}, none",
+        "{\\*\\shppict{\\pict\\picwgoal8000\\pichgoal6000 00ff}}{\\n"
+            + "onshppict{\\pict\\picwgoal8000\\pichgoal6000 00}}, []",
+        "{\\shp{\\*\\shpinst{\\sp{\\sn pib}{\\sv {\\pict\\picwgoal8000\\pichgoal6000 00ff}}}}}, []",
+        "{\\header {\\pict\\picwgoal8000\\pichgoal6000 00ff}}, none",
+        "{\\object\\objemb{\\*\\objclass Excel.Sheet.12}{\\*\\objdata 01}{\\r"
+            + "esult {\\pict\\picwgoal900\\pichgoal900 00}}}, [Excel.Sheet.12]",
+        "{\\object\\objemb{\\*\\objclass Equation.3}{\\*\\objdata 01}{\\result x}}, none"
+      })
+  void picturesAndEmbeddedFilesStandInTheirPlace(String body, String line) {
+    assertThat(read("a" + body + "\\par").stream().filter(it -> it.startsWith("[")))
+        .isEqualTo(line.equals("none") ? List.of() : List.of(line));
+  }
+
   @Test
   void mergedCellsAreTold() {
     String body =
