@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -21,13 +24,27 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   private static final String LOST = "\uFFFD";
 
+  /** Smaller pictures are seals and marks. */
+  private static final float PICTURE_WIDTH = 150;
+
+  private static final float PICTURE_HEIGHT = 60;
+
+  /** A picture that covers more of the page is the ground of its text. */
+  private static final float GROUND = 0.9f;
+
   private final Map<PDFont, Map<Integer, String>> unicode = new HashMap<>();
   private final Strokes strokes = new Strokes();
   private final List<RawGlyph> glyphs = new ArrayList<>();
+  private final List<RawGlyph> invisible = new ArrayList<>();
+  private final Layers layers;
   private final int room;
+
+  /** How many marked parts are open since one began that is not shown. */
+  private int unseen;
+
   private double pictured;
+  private int pictures;
   private int lost;
-  private int hidden;
 
   /** A character in user space, its angle in quarter turns counter-clockwise. */
   record RawGlyph(String text, float x, float y, float width, float size, int angle) {}
@@ -42,20 +59,30 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   /**
+   * @param layers those of the document
    * @param room most characters to read
    */
-  PageReader(PDPage page, int room) {
+  PageReader(PDPage page, Layers layers, int room) {
     super(page);
+    this.layers = layers;
     this.room = room;
   }
 
   PageReader read() throws IOException {
     processPage(new BufferedPage(getPage()));
+    for (PDAnnotation annotation : Annotations.shown(getPage())) {
+      if (getAppearance(annotation) != null) showAnnotation(annotation);
+      else glyphs.addAll(Annotations.set(annotation));
+    }
     return this;
   }
 
+  /** The characters that are shown; all where most are not. */
   List<RawGlyph> glyphs() {
-    return glyphs;
+    if (!mostlyInvisible()) return glyphs;
+    List<RawGlyph> all = new ArrayList<>(glyphs);
+    all.addAll(invisible);
+    return all;
   }
 
   Strokes strokes() {
@@ -67,9 +94,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     return lost;
   }
 
-  /** Characters that are not shown, as recognition programs lay them over a scan. */
-  int hidden() {
-    return hidden;
+  /** Whether most characters are not shown, as recognition programs lay them over a scan. */
+  boolean mostlyInvisible() {
+    return invisible.size() > glyphs.size();
   }
 
   /** The share of the page that pictures cover, counted each. */
@@ -78,8 +105,29 @@ final class PageReader extends PDFGraphicsStreamEngine {
     return pictured / Math.max(1, box.getWidth() * box.getHeight());
   }
 
+  /** Pictures large enough to hold content that leave room for text beside them. */
+  int pictures() {
+    return pictures;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    if (unseen > 0 || COSName.OC.equals(tag) && layers.hides(properties)) unseen++;
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (unseen > 0) unseen--;
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (unseen == 0 && !layers.hides(form.getOptionalContent())) super.showForm(form);
+  }
+
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    if (unseen > 0) return;
     double turns = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX())) / 90;
     int angle = (int) Math.round(turns);
     if (Math.abs(turns - angle) > 0.06) return;
@@ -88,12 +136,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
             .computeIfAbsent(font, it -> new HashMap<>())
             .computeIfAbsent(code, it -> text(font, it));
     if (text.isBlank()) return;
-    if (glyphs.size() >= room) throw new TooMany();
     if (text.equals(LOST)) lost++;
-    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) hidden++;
     float size = Math.abs(matrix.getScalingFactorY());
     float width = font.isVertical() ? size : displacement.getX() * matrix.getScalingFactorX();
-    glyphs.add(
+    add(
         new RawGlyph(
             text,
             matrix.getTranslateX(),
@@ -101,6 +147,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
             Math.abs(width),
             size,
             Math.floorMod(angle, 4)));
+  }
+
+  private void add(RawGlyph glyph) {
+    if (glyphs.size() + invisible.size() >= room) throw new TooMany();
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    (mode == RenderingMode.NEITHER ? invisible : glyphs).add(glyph);
   }
 
   private static String text(PDFont font, int code) {
@@ -118,8 +170,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
+    if (unseen > 0) return;
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    pictured += Math.abs((double) matrix.getScalingFactorX() * matrix.getScalingFactorY());
+    float width = Math.abs(matrix.getScalingFactorX());
+    float height = Math.abs(matrix.getScalingFactorY());
+    PDRectangle box = getPage().getCropBox();
+    boolean ground = width * height > GROUND * box.getWidth() * box.getHeight();
+    if (width >= PICTURE_WIDTH && height >= PICTURE_HEIGHT && !ground) pictures++;
+    pictured += (double) width * height;
   }
 
   @Override
@@ -159,17 +217,20 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    strokes.stroke();
+    if (unseen == 0) strokes.stroke();
+    else strokes.drop();
   }
 
   @Override
   public void fillPath(int rule) {
-    strokes.fill();
+    if (unseen == 0) strokes.fill();
+    else strokes.drop();
   }
 
   @Override
   public void fillAndStrokePath(int rule) {
-    strokes.stroke();
+    if (unseen == 0) strokes.stroke();
+    else strokes.drop();
   }
 
   @Override

@@ -71,18 +71,21 @@ public final class PdfReader {
     List<PageContent> pages = new ArrayList<>();
     List<Integer> scanned = new ArrayList<>();
     List<Integer> garbled = new ArrayList<>();
+    List<Block> unread = new ArrayList<>();
+    Layers layers = new Layers(pdf);
     boolean recognized = false;
     int room = limits.characters();
     int number = 0;
     for (PDPage page : pdf.getPages()) {
       number++;
-      PageReader reader = new PageReader(page, room).read();
+      PageReader reader = new PageReader(page, layers, room).read();
       int count = reader.glyphs().size();
       room -= count;
       boolean pictured = reader.pictured() > SCANNED_SHARE;
-      boolean scan = pictured && (count < 20 || reader.hidden() * 2 > count);
+      boolean scan = pictured && (count < 20 || reader.mostlyInvisible());
       if (!scan && reader.lost() <= LOST_SHARE * count && TextLayer.isText(reader.glyphs())) {
         pages.add(Upright.of(reader, page.getCropBox(), number));
+        if (reader.pictures() > 0) unread.add(picture("", number));
         continue;
       }
       PageContent read = PagePicture.read(pdf, number, limits, recognition);
@@ -97,8 +100,10 @@ public final class PdfReader {
     List<ReadProblem> problems = new ArrayList<>();
     if (!scanned.isEmpty()) {
       problems.add(ScanReader.unreadable(pages(scanned), recognition));
-      blocks.add(new Picture("", new Place(0, scanned.get(0), 0, 0, 0)));
+      blocks.add(picture("", scanned.get(0)));
     }
+    blocks.addAll(unread);
+    for (String name : Attachments.names(pdf)) blocks.add(picture(name, 1));
     if (!garbled.isEmpty()) problems.add(problem("text-layer", pages(garbled)));
     if (blocks.isEmpty() && problems.isEmpty()) problems.add(problem("empty", ""));
     String title = pdf.getDocumentInformation().getTitle();
@@ -109,6 +114,10 @@ public final class PdfReader {
         blocks,
         problems,
         recognized);
+  }
+
+  private static Picture picture(String description, int page) {
+    return new Picture(description, new Place(0, page, 0, 0, 0));
   }
 
   private static String pages(List<Integer> numbers) {
