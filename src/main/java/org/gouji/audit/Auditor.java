@@ -250,6 +250,10 @@ public final class Auditor {
       findings = doubt.judged(outcome.findings());
       open.addAll(doubt.undecided(outcome.findings()));
     }
+    if (PartlyRead.is(readProblems)) {
+      open.addAll(PartlyRead.undecided(findings));
+      findings = PartlyRead.judged(findings);
+    }
     Map<String, BigDecimal> deduced = new TreeMap<>(arithmetic.deduced(lost));
     deduced.putAll(ungluing.deduced());
     deduced.keySet().removeAll(Correcting.texts(corrected).keySet());
