@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the pictures and linked files of a page that may hold content. */
@@ -36,6 +37,16 @@ final class HtmlPictures {
   /** Whether an address is that of a document to download. */
   static boolean document(String address) {
     return FILES.contains(extension(address)) || FILES.contains(extension(path(address)));
+  }
+
+  /** Whether an element shows a page of another file that is large enough to hold content. */
+  static boolean page(Element element) {
+    if (!element.nameIs("iframe") && !element.nameIs("frame")) return false;
+    Attributes attributes = element.attributes();
+    String address = attributes.get("src").strip().toLowerCase(Locale.ROOT);
+    boolean none = address.isEmpty() || address.startsWith("about:");
+    if (none || address.startsWith("javascript:")) return false;
+    return !small(attributes.get("width")) && !small(attributes.get("height"));
   }
 
   /** The last part of an address's path, folded; the address itself where there is none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gouji.document.TableSurvey.Use;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,9 @@ final class HtmlWalker implements NodeFilter {
 
   /** Deeper elements are no longer nested by the parser, which keeps their text. */
   private static final int DEPTH_MAX = 512;
+
+  /** Pages within one another beyond it are told as not read. */
+  private static final int FRAMES_MAX = 3;
 
   private final HtmlSink sink;
   private final HiddenTables hidden;
@@ -39,6 +43,7 @@ final class HtmlWalker implements NodeFilter {
   private @Nullable TableBuilder table;
   private List<Element> innerTables = new ArrayList<>();
   private int frames;
+  private int frameDepth;
   private boolean inCell;
 
   /**
@@ -122,7 +127,9 @@ final class HtmlWalker implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       case IMAGE, EMBED -> {
-        picture(element, role);
+        String inner = attribute(element, "srcdoc");
+        if (inner.isEmpty() || frameDepth >= FRAMES_MAX) picture(element, role);
+        else frame(inner, at);
         return FilterResult.SKIP_ENTIRELY;
       }
       case LINK -> link(element, at);
@@ -211,6 +218,18 @@ final class HtmlWalker implements NodeFilter {
     base = below;
   }
 
+  /** Walks a page within the page. */
+  private void frame(String source, int at) {
+    boundary();
+    int below = base;
+    base = at + 1;
+    frameDepth++;
+    NodeTraversor.filter(this, Jsoup.parse(source).body());
+    frameDepth--;
+    base = below;
+    boundary();
+  }
+
   private TableBuilder table() {
     if (table == null) throw new IllegalStateException("a cell outside a table");
     return table;
@@ -238,7 +257,8 @@ final class HtmlWalker implements NodeFilter {
     }
     String source = attribute(element, "src");
     String address = source.isEmpty() ? attribute(element, "data") : source;
-    if (HtmlPictures.document(address)) sink.picture(HtmlPictures.fileName(address));
+    if (HtmlPictures.document(address) || HtmlPictures.page(element))
+      sink.picture(HtmlPictures.fileName(address));
   }
 
   private void link(Element element, int at) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Cells as an aligned table has them, made facts. */
 final class ReadCells {
 
-  /** What recognition puts where it makes nothing out. */
+  /** What stands for a character that recognition, a font or an encoding does not tell. */
   private static final String UNREADABLE = "\uFFFD";
 
   private ReadCells() {}
@@ -31,7 +31,7 @@ final class ReadCells {
           case UNREADABLE -> CellState.UNREADABLE;
           case ABSENT -> CellState.ABSENT;
           case READ ->
-              given == null && read.confidence() < 1 && read.text().contains(UNREADABLE)
+              given == null && read.text().contains(UNREADABLE)
                   ? CellState.UNREADABLE
                   : state(text);
         };

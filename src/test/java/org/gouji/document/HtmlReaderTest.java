@@ -33,6 +33,7 @@ class HtmlReaderTest {
         "<p>甲<span style='display:block'>乙</span>丙</p>→L1 甲;L2 乙;L3 丙",
         "<div>甲<input value=1><select><option>乙</select><button>丙</button></div>→L1 甲",
         "<template><p>甲</template><iframe>乙</iframe><p>丙→L1 丙",
+        "<p>甲<iframe srcdoc='<p>乙</p>丙'></iframe>丁→L1 甲;L2 乙;L3 丙;L4 丁",
         "<body style='display:none'><p>甲→L1 甲",
         "<ul><li>甲<li>乙</ul>→L1 甲;L2 乙",
         "<p>甲 | 1 |</p><p>乙 | 2 |</p>→T1{甲/1;乙/2}",

@@ -66,7 +66,7 @@ public final class DocumentReader {
       case RTF -> WordReader.rtf(content, limits);
       case DOC -> WordReader.doc(content, limits);
       case MHTML -> {
-        byte[] page = Mhtml.page(content);
+        byte[] page = Mhtml.page(content, limits.characters());
         yield page == null ? other("broken", format.name()) : characters(page, limits);
       }
       case OFD -> OfdReader.read(content, limits);

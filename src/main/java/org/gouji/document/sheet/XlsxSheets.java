@@ -14,6 +14,9 @@ import org.gouji.document.Parts;
 /** Streams over the parts of an XLSX workbook. */
 final class XlsxSheets {
 
+  /** Stands for the value of a formula that the file does not tell. */
+  private static final String UNCOUNTED = "\uFFFD";
+
   private final Parts parts;
   private final Limits limits;
   private int cells;
@@ -78,9 +81,14 @@ final class XlsxSheets {
     int column = -1;
     String type = "";
     int style = 0;
+    boolean uncounted = false;
     List<CellRangeAddress> merges = new ArrayList<>();
     while (xml.hasNext()) {
-      if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
+      int event = xml.next();
+      if (event == XMLStreamReader.END_ELEMENT && uncounted && xml.getLocalName().equals("c")) {
+        add(sheet, row, column, UNCOUNTED);
+      }
+      if (event != XMLStreamReader.START_ELEMENT) continue;
       switch (xml.getLocalName()) {
         case "row" -> {
           String number = attribute(xml, "r");
@@ -93,9 +101,14 @@ final class XlsxSheets {
           type = attribute(xml, "t");
           String index = attribute(xml, "s");
           style = index.isEmpty() ? 0 : Integer.parseInt(index);
+          uncounted = false;
         }
-        case "v" ->
-            add(sheet, row, column, value(xml.getElementText(), type, style, strings, formats));
+        case "f" -> uncounted = true;
+        case "v" -> {
+          String value = xml.getElementText();
+          uncounted &= value.isBlank() && !type.equals("str");
+          add(sheet, row, column, value(value, type, style, strings, formats));
+        }
         case "is" -> add(sheet, row, column, XlsxTexts.text(xml));
         case "mergeCell" -> merges.add(CellRangeAddress.valueOf(attribute(xml, "ref")));
         default -> {}

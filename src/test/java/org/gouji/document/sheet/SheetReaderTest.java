@@ -64,6 +64,18 @@ class SheetReaderTest {
   }
 
   @Test
+  void formulasWhoseValueTheFileDoesNotTellAreNoBlanks() throws IOException {
+    Workbook book = new XSSFWorkbook();
+    Sheet sheet = book.createSheet();
+    for (int r = 0; r < 3; r++) {
+      Row row = sheet.createRow(r);
+      row.createCell(0).setCellValue("甲");
+      row.createCell(1).setCellFormula("5+7");
+    }
+    assertThat(written(DocumentReader.read(bytes(book))).get(0)).contains("T1R1C2 \uFFFD|");
+  }
+
+  @Test
   void datesAndPercentagesAreWrittenByTheirFormats() throws IOException {
     for (Workbook book : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
       Row row = book.createSheet().createRow(0);
