@@ -16,9 +16,12 @@ final class Furniture {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-—–－―_·~\\s]*(?:第?\\s*\\d{1,4}\\s*页?|[ivxIVX]{1,5})(?:\\s*[/／,，、共]*\\s*\\d{1,4}\\s*页?)?[-—–－―_·~\\s]*");
+          "[-—–－―_·~\\s]*(?:第?\\s*(?!0\\b)\\d{1,4}\\s*页?|[ivxIVX]{1,5})(?:\\s*[/／,，、共]*\\s*\\d{1,4}\\s*页?)?[-—–－―_·~\\s]*");
   private static final float MARGIN = 0.13f;
   private static final int LINES = 3;
+
+  /** Lines closer than this stand beside each other, not one below the other. */
+  private static final float BESIDE = 0.95f;
 
   /** A line smaller than the text by this is no title and no name under a report. */
   private static final float SMALL = 0.92f;
@@ -43,10 +46,18 @@ final class Furniture {
         boolean small = line.size() < SMALL * size;
         boolean title = !small && on.size() < 3 && on.contains(pages.get(0).page());
         boolean repeated = on.size() >= 2 && on.size() * 2 > pages.size();
-        if (repeated && !title || PAGE_NUMBER.matcher(line.text()).matches())
-          page.items().remove(line);
+        boolean number = PAGE_NUMBER.matcher(line.text()).matches() && !besideOthers(line, page);
+        if (repeated && !title || number) page.items().remove(line);
       }
     }
+  }
+
+  /** Whether a line is a figure of a row of a table, halfway between the lines of its label. */
+  private static boolean besideOthers(Line line, PageItems page) {
+    return page.items().stream()
+        .filter(Line.class::isInstance)
+        .map(Line.class::cast)
+        .anyMatch(it -> it != line && Math.abs(it.y() - line.y()) < BESIDE * line.size());
   }
 
   private static List<Line> marginal(PageItems page) {
