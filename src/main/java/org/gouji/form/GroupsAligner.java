@@ -162,15 +162,20 @@ final class GroupsAligner {
     if (!f.match().seen().isEmpty()) reading.label(row, f.match().seen(), place, line.ruled());
     List<Grid.Cell> values = line.cells().subList(labelAt + 1, line.cells().size());
     boolean first = set.rows().get(0).id().equals(row.id());
+    boolean doubtful = !line.ruled() && !f.match().exact() && isBlank(values);
     for (int i = 0; i < set.columns().size(); i++) {
       Column column = set.columns().get(i);
       Grid.Cell above = header(column, i, f.header(), set.columns().size());
-      Grid.Cell value = value(line, values, i, set.columns().size(), above);
+      Grid.Cell value = doubtful ? null : value(line, values, i, set.columns().size(), above);
       if (value == null && !filled) value = new Grid.Cell("", 0, 1, 1, place);
       reading.read(row, column, value, place);
       if (first && above != null) reading.columnLabel(row, column, above, line.ruled());
     }
     return place;
+  }
+
+  private static boolean isBlank(List<Grid.Cell> values) {
+    return values.stream().allMatch(it -> CellText.of(it.text()).isBlank());
   }
 
   private static Grid.@Nullable Cell header(

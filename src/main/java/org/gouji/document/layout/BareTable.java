@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record BareTable(int lines, List<Row> rows, int columns) {
 
-  private static final int FIGURES = 4;
   private static final int ROWS = 4;
   private static final float NEXT_LINE = 1.6f;
   private static final float NEXT_ROW = 4;
 
   private static final Pattern FIGURE =
       Pattern.compile("[-+－−]?[\\d０-９][\\d０-９,.，．]*[件条项次人]?|[/／—–-]{1,2}|[无零]");
-  private static final Pattern ITEM =
-      Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]\\D.*");
+
+  /** How a numbered label begins. */
+  static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]\\D.*");
 
   /** A line of text on its page. */
   record Placed(Line line, int page) {}
@@ -62,54 +62,20 @@ record BareTable(int lines, List<Row> rows, int columns) {
     }
   }
 
-  /** The table that begins with the first of some lines; null where none does. */
-  static @Nullable BareTable of(List<Placed> lines) {
-    float[][] columns = columns(lines);
-    return columns == null ? null : new Reading(lines, columns).table();
-  }
-
-  /** Where the figures stand, left and right edge of each column; null where that is unclear. */
-  private static float @Nullable [][] columns(List<Placed> lines) {
+  /**
+   * The table that begins with one of some lines; null where none does.
+   *
+   * @param at which of them
+   */
+  static @Nullable BareTable of(List<Placed> all, int at) {
+    List<Placed> lines = all.subList(at, all.size());
     if (!ITEM.matcher(lines.get(0).line().text()).matches()) return null;
-    int count = figures(lines.get(0).line());
-    if (count == 0 && lines.size() > 1) count = figures(lines.get(1).line());
-    if (count < FIGURES) return null;
-    float[][] columns = new float[count][];
-    int rows = 0;
-    for (Placed placed : lines) {
-      List<Line.Piece> words = placed.line().words();
-      if (figures(placed.line()) != count) {
-        if (figures(placed.line()) > 0 && rows < ROWS) return null;
-        continue;
-      }
-      rows++;
-      for (int c = 0; c < count; c++) {
-        Line.Piece word = words.get(words.size() - count + c);
-        float[] column = columns[c];
-        columns[c] =
-            column == null
-                ? new float[] {word.left(), word.right()}
-                : new float[] {Math.min(column[0], word.left()), Math.max(column[1], word.right())};
-      }
-      for (int c = 1; c < count; c++) if (columns[c][0] <= columns[c - 1][1]) return null;
-      if (rows >= ROWS) return columns;
-    }
-    return null;
-  }
-
-  static boolean endsInFigure(Line line) {
-    return figures(line) > 0;
-  }
-
-  /** How many figures end a line. */
-  private static int figures(Line line) {
-    List<Line.Piece> words = line.words();
-    int count = 0;
-    while (count < words.size()
-        && FIGURE.matcher(words.get(words.size() - 1 - count).text()).matches()) {
-      count++;
-    }
-    return count;
+    FigureColumns columns = FigureColumns.of(lines);
+    if (columns != null) return new Reading(lines, columns).table();
+    float from = lines.get(0).line().words().get(0).right();
+    List<Line.Piece> labels = Heads.columns(all, at, from);
+    if (labels.size() < FigureColumns.FEWEST) return null;
+    return new Reading(lines, FigureColumns.below(labels)).table();
   }
 
   /** The grid of it, all labels before the figures. */
@@ -137,13 +103,13 @@ record BareTable(int lines, List<Row> rows, int columns) {
   /** Reads rows until a line does not belong to the table. */
   private static final class Reading {
     private final List<Placed> lines;
-    private final float[][] columns;
+    private final FigureColumns columns;
     private final List<Row> rows = new ArrayList<>();
     private final List<Label> open = new ArrayList<>();
     private List<Label> begun = new ArrayList<>();
     private int taken;
 
-    Reading(List<Placed> lines, float[][] columns) {
+    Reading(List<Placed> lines, FigureColumns columns) {
       this.lines = lines;
       this.columns = columns;
     }
@@ -151,7 +117,7 @@ record BareTable(int lines, List<Row> rows, int columns) {
     @Nullable BareTable table() {
       for (int i = 0; i < lines.size(); i++) {
         Placed placed = lines.get(i);
-        @Nullable String[] figures = new String[columns.length];
+        @Nullable String[] figures = new String[columns.count()];
         List<Line.Piece> labels = new ArrayList<>();
         if (!part(placed.line(), labels, figures)) break;
         boolean row = Arrays.stream(figures).anyMatch(Objects::nonNull);
@@ -163,7 +129,7 @@ record BareTable(int lines, List<Row> rows, int columns) {
         if (row) end(placed.page(), figures);
         if (begun.isEmpty()) taken = i + 1;
       }
-      return rows.size() < ROWS ? null : new BareTable(taken, rows, columns.length);
+      return rows.size() < ROWS ? null : new BareTable(taken, rows, columns.count());
     }
 
     private void end(int page, @Nullable String[] figures) {
@@ -180,20 +146,13 @@ record BareTable(int lines, List<Row> rows, int columns) {
 
     /** Parts a line into labels and figures; false where it holds something else. */
     private boolean part(Line line, List<Line.Piece> labels, @Nullable String[] figures) {
-      float size = line.size();
       for (Line.Piece word : line.words()) {
-        if (word.right() < columns[0][0]) {
+        if (word.right() < columns.left()) {
           labels.add(word);
           continue;
         }
-        int at = -1;
-        for (int c = 0; c < columns.length; c++) {
-          boolean within =
-              word.right() > columns[c][0] - size / 2 && word.left() < columns[c][1] + size / 2;
-          if (within) at = at < 0 ? c : columns.length;
-        }
-        boolean one = at >= 0 && at < columns.length && figures[at] == null;
-        if (!one || !FIGURE.matcher(word.text()).matches()) return false;
+        int at = columns.of(word, line.size());
+        if (at < 0 || figures[at] != null) return false;
         figures[at] = word.text();
       }
       return true;
@@ -203,7 +162,7 @@ record BareTable(int lines, List<Row> rows, int columns) {
     private boolean label(Line.Piece piece, int page) {
       if (ITEM.matcher(piece.text()).matches()) {
         boolean blankRow = begun.stream().anyMatch(it -> it.overlap(piece) > 0);
-        if (blankRow) end(page, new String[columns.length]);
+        if (blankRow) end(page, new String[columns.count()]);
         open.removeIf(it -> it.overlap(piece) > 0);
         Label label = new Label(piece);
         open.add(label);

@@ -2,6 +2,7 @@ package org.gouji.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.gouji.document.Block;
 import org.gouji.document.Chars;
 import org.gouji.document.Grid;
@@ -18,6 +19,7 @@ final class Flow {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Line> rows = new ArrayList<>();
+  private final LooseRows loose = new LooseRows();
   private Place start = Place.NONE;
   private @Nullable Line last;
   private int lastPage;
@@ -34,7 +36,7 @@ final class Flow {
     endTable();
     if (page != lastPage) lineOfPage = 0;
     lineOfPage++;
-    boolean row = line.pieces().size() > 1;
+    boolean row = line.pieces().size() > 1 || page == lastPage && LooseRows.isBlankRow(rows, line);
     if (!row && goesOn(line, page)) {
       join(line.text());
     } else {
@@ -104,12 +106,13 @@ final class Flow {
     lastPage = page;
   }
 
-  void table(BareTable table) {
+  /** Adds a table without ruling lines, which its number makes a grid. */
+  void table(IntFunction<Grid> table) {
     endParagraph();
     endRows();
     endTable();
     last = null;
-    blocks.add(table.grid(++tables));
+    blocks.add(table.apply(++tables));
   }
 
   List<Block> blocks() {
@@ -136,7 +139,7 @@ final class Flow {
 
   private void endRows() {
     if (rows.isEmpty()) return;
-    blocks.addAll(LooseRows.of(rows, start, tables + 1));
+    blocks.addAll(loose.of(rows, start, tables + 1));
     if (blocks.get(blocks.size() - 1) instanceof Grid) tables++;
     rows.clear();
   }

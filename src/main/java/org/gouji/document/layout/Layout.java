@@ -66,11 +66,15 @@ public final class Layout {
     int at = 0;
     while (at < lines.size()) {
       List<BareTable.Placed> rest = lines.subList(at, lines.size());
-      BareTable table = BareTable.of(rest);
+      BareTable table = BareTable.of(lines, at);
+      Strip strip = Strip.of(lines, at);
       Line row = table == null ? Straddled.row(rest) : null;
       if (table != null) {
-        flow.table(table);
+        flow.table(table::grid);
         at += table.lines();
+      } else if (strip != null) {
+        flow.table(strip::grid);
+        at++;
       } else if (row != null) {
         flow.line(row, lines.get(at).page());
         at += 3;

@@ -10,13 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pieces left to right, at least one
  * @param words the same, cut at smaller gaps too
+ * @param labels the same, cut at the smallest gaps, as labels of narrow columns leave between them
  * @param y base line
  * @param size greatest font size
+ * @param confidence how sure its least sure character is, from 0 to 1
  * @param column null where the page has only one
  */
-record Line(List<Piece> pieces, List<Piece> words, float y, float size, @Nullable Column column) {
+record Line(
+    List<Piece> pieces,
+    List<Piece> words,
+    List<Piece> labels,
+    float y,
+    float size,
+    float confidence,
+    @Nullable Column column) {
 
   private static final float WIDE_GAP = 1.6f;
+  private static final float GAP = 0.8f;
+  private static final float NARROW_GAP = 0.35f;
 
   /** Text without a wide gap. */
   record Piece(String text, float left, float right) {}
@@ -32,6 +43,11 @@ record Line(List<Piece> pieces, List<Piece> words, float y, float size, @Nullabl
     return pieces.get(pieces.size() - 1).right();
   }
 
+  /** Whether the file itself gives its text, so that what is not there is blank. */
+  boolean isGiven() {
+    return confidence == 1;
+  }
+
   /** The whole line, its pieces parted by a space. */
   String text() {
     StringBuilder text = new StringBuilder();
@@ -40,7 +56,7 @@ record Line(List<Piece> pieces, List<Piece> words, float y, float size, @Nullabl
   }
 
   Line in(Column other) {
-    return new Line(pieces, words, y, size, other);
+    return new Line(pieces, words, labels, y, size, confidence, other);
   }
 
   /** The lines of some characters, top down. */
@@ -74,47 +90,59 @@ record Line(List<Piece> pieces, List<Piece> words, float y, float size, @Nullabl
 
   /** The line of characters from left to right. */
   static Line ofRow(List<Glyph> row) {
-    List<Piece> pieces = new ArrayList<>();
-    List<Piece> words = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    Cutter pieces = new Cutter(WIDE_GAP);
+    Cutter words = new Cutter(GAP);
+    Cutter labels = new Cutter(NARROW_GAP);
     float size = 0;
-    float left = 0;
-    int word = 0;
-    float wordLeft = 0;
     float y = 0;
+    float confidence = 1;
     Glyph last = null;
     for (Glyph glyph : row) {
       if (last != null && printedTwice(last, glyph)) continue;
-      float gap = last == null ? 0 : glyph.x() - last.right();
-      float em = last == null ? glyph.size() : Math.min(last.size(), glyph.size());
-      if (last == null) {
-        left = glyph.x();
-        wordLeft = left;
-      } else if (gap > WIDE_GAP * em) {
-        words.add(new Piece(text.substring(word), wordLeft, last.right()));
-        wordLeft = glyph.x();
-        word = 0;
-        pieces.add(new Piece(text.toString(), left, last.right()));
-        text.setLength(0);
-        left = glyph.x();
-      } else if (gap > 0.8f * em) {
-        words.add(new Piece(text.substring(word), wordLeft, last.right()));
-        wordLeft = glyph.x();
-        text.append(' ');
-        word = text.length();
-      } else if (gap > 0.2f * em && roman(last) && roman(glyph)) {
-        text.append(' ');
-      }
-      text.append(glyph.text());
+      pieces.add(last, glyph);
+      words.add(last, glyph);
+      labels.add(last, glyph);
       size = Math.max(size, glyph.size());
       y = Math.max(y, glyph.y());
+      confidence = Math.min(confidence, glyph.confidence());
       last = glyph;
     }
-    if (last != null) {
-      words.add(new Piece(text.substring(word), wordLeft, last.right()));
-      pieces.add(new Piece(text.toString(), left, last.right()));
+    return new Line(
+        pieces.done(last), words.done(last), labels.done(last), y, size, confidence, null);
+  }
+
+  /** Cuts characters at gaps wider than so many times their size. */
+  private static final class Cutter {
+    private final float gap;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private float left;
+
+    Cutter(float gap) {
+      this.gap = gap;
     }
-    return new Line(List.copyOf(pieces), List.copyOf(words), y, size, null);
+
+    void add(@Nullable Glyph last, Glyph glyph) {
+      if (last == null) {
+        left = glyph.x();
+      } else {
+        float space = (glyph.x() - last.right()) / Math.min(last.size(), glyph.size());
+        if (space > gap) end(last, glyph.x());
+        else if (space > GAP || space > 0.2f && roman(last) && roman(glyph)) text.append(' ');
+      }
+      text.append(glyph.text());
+    }
+
+    private void end(Glyph last, float next) {
+      pieces.add(new Piece(text.toString(), left, last.right()));
+      text.setLength(0);
+      left = next;
+    }
+
+    List<Piece> done(@Nullable Glyph last) {
+      if (last != null) end(last, 0);
+      return List.copyOf(pieces);
+    }
   }
 
   /** Bold type is sometimes made by printing a character again beside itself. */

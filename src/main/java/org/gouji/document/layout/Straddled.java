@@ -5,14 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of tables without ruling lines whose figures stand halfway between the two lines of their
- * label, as where all is set in the middle of its cell: closer than lines of prose ever are.
+ * Rows of tables without ruling lines whose figures, or units, stand halfway between the two lines
+ * of their label, as where all is set in the middle of its cell: closer than lines of prose ever
+ * are.
  */
 final class Straddled {
 
   private static final float CLOSEST = 0.3f;
   private static final float FARTHEST = 0.95f;
   private static final float UNEVEN = 0.25f;
+
+  /** So long at most is a figure, or the unit before one that is not there. */
+  private static final int LONGEST_FIGURE = 12;
 
   private Straddled() {}
 
@@ -30,7 +34,7 @@ final class Straddled {
     float size = figures.size();
     float up = figures.y() - above.y();
     float down = below.y() - figures.y();
-    return BareTable.endsInFigure(figures)
+    return figures.words().stream().allMatch(it -> it.text().length() <= LONGEST_FIGURE)
         && figures.left() > Math.max(above.right(), below.right())
         && below.left() < above.right()
         && above.left() < below.right()
@@ -45,11 +49,19 @@ final class Straddled {
             above.text() + below.text(),
             Math.min(above.left(), below.left()),
             Math.max(above.right(), below.right()));
-    List<Line.Piece> pieces = new ArrayList<>(List.of(label));
-    List<Line.Piece> words = new ArrayList<>(List.of(label));
-    pieces.addAll(figures.pieces());
-    words.addAll(figures.words());
     return new Line(
-        List.copyOf(pieces), List.copyOf(words), figures.y(), figures.size(), figures.column());
+        before(label, figures.pieces()),
+        before(label, figures.words()),
+        before(label, figures.labels()),
+        figures.y(),
+        figures.size(),
+        Math.min(figures.confidence(), Math.min(above.confidence(), below.confidence())),
+        figures.column());
+  }
+
+  private static List<Line.Piece> before(Line.Piece label, List<Line.Piece> figures) {
+    List<Line.Piece> pieces = new ArrayList<>(List.of(label));
+    pieces.addAll(figures);
+    return List.copyOf(pieces);
   }
 }

@@ -73,6 +73,17 @@ class LayoutTest {
     assertThat(page.lines()).containsExactly("某某局", LINE, "某某局");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0", "3", "- - - 3"})
+  void figuresOfARowAtTheTopOfAPageAreNoPageNumber(String figures) {
+    page.text(80, 160, 12, LINE).middle(800, 9, "- 1 -").turn();
+    page.text(80, 70, "3.危及某").text(80, 81, "某某一").text(300, 75.5f, figures);
+    page.text(80, 160, 12, LINE).middle(800, 9, "- 2 -");
+    assertThat(page.lines())
+        .anyMatch(it -> it.endsWith(figures.replace(" ", "")))
+        .noneMatch("- 2 -"::equals);
+  }
+
   @Test
   void linesOfACellAreDrawnBesideThoseOfTheNext() {
     for (float x : new float[] {100, 130, 160}) {
@@ -136,5 +147,72 @@ class LayoutTest {
     page.text(60, 121, 7, "乙乙）");
     page.text(60, 133, 7, "丙丙数").text(300, 133, 7, "条").text(400, 133, 7, "56");
     assertThat(page.lines()).containsExactly("甲甲数/条/12", "乙乙数（不包括甲甲乙乙）/条/34", "丙丙数/条/56");
+  }
+
+  @Test
+  void labelsAboveTellTheColumnsOfRowsWithBlankCells() {
+    page.text(250, 80, "法人组织");
+    String[] labels = {"自然人", "企业", "机构", "总计"};
+    for (int i = 0; i < 4; i++) page.text(200 + 50 * i, 92, labels[i]);
+    String[] rows = {"一、新收数量", "二、结转数量", "（一）公开", "（二）不公开"};
+    for (int i = 0; i < 4; i++) {
+      page.text(60, 110 + 18 * i, rows[i]).text(350, 110 + 18 * i, "" + i);
+    }
+    page.text(200, 164, "3");
+    assertThat(page.lines()).endsWith("一、新收数量////0", "二、结转数量////1", "（一）公开////2", "（二）不公开/3///3");
+  }
+
+  @Test
+  void aFigureBelowNoLabelIsOfNoColumn() {
+    String[] labels = {"自然人", "企业", "机构", "总计"};
+    for (int i = 0; i < 4; i++) page.text(200 + 50 * i, 92, labels[i]);
+    for (int i = 0; i < 5; i++)
+      page.text(60, 110 + 18 * i, i + 1 + "、数量").text(350, 110 + 18 * i, "1");
+    page.text(238, 182, "3");
+    assertThat(page.lines())
+        .contains("4、数量////1")
+        .noneMatch("5、数量/3///1"::equals)
+        .noneMatch("5、数量//3//1"::equals);
+  }
+
+  @Test
+  void aLabelOverTwoColumnsIsNoColumn() {
+    String[] labels = {"自然人", "企业", "机构", "总计"};
+    for (int i = 0; i < 4; i++) page.text(200 + 60 * i, 92, labels[i]);
+    page.text(287, 80, "法人");
+    for (int i = 0; i < 4; i++)
+      page.text(60, 110 + 18 * i, i + 1 + "、数量").text(380, 110 + 18 * i, "1");
+    assertThat(page.lines()).noneMatch(it -> it.startsWith("4、数量/") && it.length() > 8);
+  }
+
+  @Test
+  void labelsAboveTellTheColumnsOfARowOfFiguresAlone() {
+    String[] labels = {"维持", "纠正", "其他", "未结", "总计"};
+    for (int i = 0; i < 5; i++) page.text(60 + 25 * i, 92, labels[i]);
+    page.text(85, 110, "7").text(160, 110, "7");
+    assertThat(page.lines()).endsWith("维持/纠正/其他/未结/总计", "/7///7");
+  }
+
+  @Test
+  void aLabelAloneBelowThoseOfItsColumnIsARowOfBlankCells() {
+    page.text(60, 80, "信息内容").text(200, 80, "制作数量").text(300, 80, "公开数量");
+    page.text(60, 98, "某类规章").text(60, 116, "某类文件").text(200, 116, "7");
+    page.text(60, 134, "第二十条第（五）项");
+    assertThat(page.lines()).containsExactly("信息内容/制作数量/公开数量", "某类规章//", "某类文件/7/", "第二十条第（五）项");
+  }
+
+  @Test
+  void aLineCloseAboveFiguresIsTheBeginningOfTheirLabel() {
+    page.text(60, 80, "信息内容").text(200, 80, "制作数量").text(300, 80, "公开数量");
+    page.text(60, 98, "某类").text(60, 110, "文件").text(200, 110, "7");
+    assertThat(page.lines()).containsExactly("信息内容/制作数量/公开数量", "某类", "文件/7/");
+  }
+
+  @Test
+  void aRowWithItsUnitAndNoFigureHasTheColumnsAboveIt() {
+    page.text(60, 80, "某某数量").text(200, 80, "条").text(300, 80, "7");
+    page.text(60, 98, "另外数量").text(200, 98, "件").text(300, 98, "8");
+    page.text(60, 116, "二、标题").text(60, 134, "第三数量").text(200, 134, "次");
+    assertThat(page.lines()).containsExactly("某某数量/条/7", "另外数量/件/8", "二、标题", "第三数量/次/");
   }
 }
