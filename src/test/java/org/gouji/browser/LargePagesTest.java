@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.gouji.audit.AuditResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An audit of 10,000 reports and 200,000 findings: what it costs to write, to open, to filter. */
+@Tag("alone")
 class LargePagesTest {
 
   private static final int REPORTS = Integer.getInteger("gouji.pages.reports", 10_000);

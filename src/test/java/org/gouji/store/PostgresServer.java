@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A PostgreSQL server of a test's own. */
 public final class PostgresServer {
 
+  private static final int ATTEMPTS = 3;
+
   private final Path folder;
   private final Path programs;
   private final int port;
@@ -34,23 +36,35 @@ public final class PostgresServer {
     Path programs = programs();
     assumeTrue(programs != null || "true".equals(System.getenv("CI")), "no PostgreSQL server");
     assertThat(programs).as("PostgreSQL").isNotNull();
-    int port;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
-    PostgresServer server = new PostgresServer(folder, programs, port);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-    server.run(programs + "/initdb -D " + server.data() + " -A trust -U gouji -E UTF8 --no-sync");
+    run(folder, programs + "/initdb -D " + data(folder) + " -A trust -U gouji -E UTF8 --no-sync");
+    for (int attempt = 1; ; attempt++) {
+      PostgresServer server = new PostgresServer(folder, programs, freePort());
+      try {
+        server.run();
+        return server;
+      } catch (AssertionError taken) {
+        if (attempt == ATTEMPTS) throw taken;
+      }
+    }
+  }
+
+  /** A port that is free now; another process may take it before the server does. */
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
     String options = "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1";
-    String log = folder + "/log";
-    server.run(
-        programs + "/pg_ctl -D " + server.data() + " -o '" + options + "' -w -l " + log + " start");
-    return server;
+    String start = " -o '" + options + "' -w -l " + folder + "/log start";
+    run(folder, programs + "/pg_ctl -D " + data(folder) + start);
   }
 
   /** Ends the server. */
   public void stop() throws Exception {
-    run(programs + "/pg_ctl -D " + data() + " -m immediate stop");
+    run(folder, programs + "/pg_ctl -D " + data(folder) + " -m immediate stop");
   }
 
   /** Its address for JDBC; the user is {@code gouji}. */
@@ -58,12 +72,12 @@ public final class PostgresServer {
     return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
   }
 
-  private Path data() {
+  private static Path data(Path folder) {
     return folder.resolve("data");
   }
 
   /** Runs a command; the server refuses to run as root. */
-  private void run(String command) throws IOException, InterruptedException {
+  private static void run(Path folder, String command) throws IOException, InterruptedException {
     boolean root = System.getProperty("user.name", "").equals("root");
     List<String> shell =
         root
