@@ -2,10 +2,7 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.output.OutputFiles;
 import org.gouji.output.Outputs;
 import org.gouji.store.Address;
@@ -23,27 +19,16 @@ import org.gouji.store.Key;
 import org.gouji.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that finds nothing changed leaves the outputs; any change makes them anew. */
-class RepeatTest {
+class RepeatTest extends FolderFixture {
 
   private static final String UNCHANGED = "没有变化";
 
-  @TempDir Path folder;
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final AtomicInteger audits = new AtomicInteger();
-
   @BeforeEach
   void audit() throws IOException {
-    file("rules/points", "10");
-    file("rules/others", "first");
-    file("reports-in/a.html", "error warning");
-    file("reports-in/b.html", "info");
-    file("reports-in/c.html", "lost");
-    file("reports-in/x.json", "{}");
     assertThat(run("audit")).isEqualTo(1);
     assertThat(errors()).doesNotContain(UNCHANGED);
   }
@@ -169,23 +154,5 @@ class RepeatTest {
       times.put(name, Files.getLastModifiedTime(folder.resolve("audit-out").resolve(name)));
     }
     return times;
-  }
-
-  private int run(String... arguments) {
-    err.reset();
-    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    PrintStream log = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Engine.Loader loader = (packs, lang) -> new FolderEngine(packs.rules(), audits);
-    return Cli.run(new Context(out, log, folder, null, Context.Display.LINES, loader), arguments);
-  }
-
-  private String errors() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private void file(String name, String content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, content);
   }
 }

@@ -2,9 +2,7 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,23 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code gouji score} writes what an audit would, and reads no document. */
-class ScoreCommandTest {
-
-  @TempDir Path folder;
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class ScoreCommandTest extends FolderFixture {
 
   @BeforeEach
   void audit() throws IOException {
-    file("rules/points", "10");
-    file("rules/others", "first");
-    file("reports-in/a.html", "error warning");
-    file("reports-in/b.html", "info");
-    file("reports-in/c.html", "lost");
     file("reports-in/d.html", "throw");
-    file("reports-in/x.json", "{}");
     assertThat(run("audit", "--fail-on", "warning", "--single-file", "--as-of", "2024-05-01"))
         .isEqualTo(1);
   }
@@ -116,24 +104,6 @@ class ScoreCommandTest {
     delete("reports-in");
     assertThat(run("score")).isEqualTo(2);
     assertThat(errors()).contains("corrections.csv").contains("不能重新评分");
-  }
-
-  private int run(String... arguments) {
-    err.reset();
-    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    PrintStream log = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Engine.Loader loader = (packs, lang) -> new FolderEngine(packs.rules());
-    return Cli.run(new Context(out, log, folder, null, Context.Display.LINES, loader), arguments);
-  }
-
-  private String errors() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private void file(String name, String content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, content);
   }
 
   private void delete(String name) throws IOException {
