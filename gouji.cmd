@@ -52,7 +52,9 @@ rem A folder that may not be written to is left as it is.
 2>nul (type nul >"%GOUJI_NEW%")
 if not exist "%GOUJI_NEW%" goto go
 del "%GOUJI_NEW%"
-java %GOUJI_START% "-XX:ArchiveClassesAtExit=%GOUJI_NEW%" "-Dgouji.home=%GOUJI_HOME%" -jar "%GOUJI_JAR%" audit "%GOUJI_HOME%\rules\samples" -o "%GOUJI_NEW%.out" >nul 2>&1
+set "GOUJI_FAULTY=%GOUJI_HOME%\reports-in\county-2024-one-figure.html"
+if not exist "%GOUJI_FAULTY%" set "GOUJI_FAULTY=%GOUJI_HOME%\rules\samples"
+java %GOUJI_START% "-XX:ArchiveClassesAtExit=%GOUJI_NEW%" "-Dgouji.home=%GOUJI_HOME%" -jar "%GOUJI_JAR%" audit "%GOUJI_HOME%\rules\samples" "%GOUJI_FAULTY%" -o "%GOUJI_NEW%.out" >nul 2>&1
 rd /s /q "%GOUJI_NEW%.out" >nul 2>&1
 if not exist "%GOUJI_NEW%" type nul >"%GOUJI_NEW%"
 for %%j in ("%GOUJI_JAR%") do del /q "%%~dpjgouji-*.jsa" >nul 2>&1
