@@ -10,10 +10,24 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the repairs of a part apart by cause. */
 final class Causes {
-  private record Node(String name, boolean identity) {}
+  private record Node(String name, boolean identity) {
+
+    // Written out, as those of Change are.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Node it && identity == it.identity && name.equals(it.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + Boolean.hashCode(identity);
+    }
+  }
 
   /** The suspected cells and broken identities that hang together. */
   private record Group(SortedSet<String> cells, SortedSet<String> identities) {

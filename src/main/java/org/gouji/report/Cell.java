@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
@@ -101,5 +102,28 @@ public record Cell(
   /** What each of a collection of cells holds, in words. */
   public static List<String> described(Collection<?> facts) {
     return sorted(facts).map(cell -> "“" + cell.name() + "”填的是“" + cell.raw() + "”").toList();
+  }
+
+  // Written out, as those of Quote are.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cell it
+        && id.equals(it.id)
+        && table.equals(it.table)
+        && row.equals(it.row)
+        && column.equals(it.column)
+        && name.equals(it.name)
+        && type.equals(it.type)
+        && Objects.equals(value, it.value)
+        && raw.equals(it.raw)
+        && state == it.state
+        && quote.equals(it.quote)
+        && Double.compare(confidence, it.confidence) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + raw.hashCode();
   }
 }

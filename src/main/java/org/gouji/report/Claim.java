@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.gouji.document.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure in the prose that a table has too.
@@ -79,5 +80,29 @@ public record Claim(
   /** The acceptable values in words: {@code 74 或 75}. */
   public String acceptableText() {
     return String.join(" 或 ", acceptable.stream().map(BigDecimal::toPlainString).toList());
+  }
+
+  // Written out, as those of Quote are.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Claim it
+        && kind.equals(it.kind)
+        && name.equals(it.name)
+        && value.equals(it.value)
+        && unit.equals(it.unit)
+        && plain == it.plain
+        && weight.equals(it.weight)
+        && agreement == it.agreement
+        && acceptable.equals(it.acceptable)
+        && sums.equals(it.sums)
+        && cells.equals(it.cells)
+        && quotes.equals(it.quotes)
+        && cellQuotes.equals(it.cellQuotes);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.hashCode() + value.hashCode();
   }
 }

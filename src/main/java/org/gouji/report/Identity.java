@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.document.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identity of the form, checked on the report's cells.
@@ -125,5 +126,32 @@ public record Identity(
   /** Its cells' figures as evidence. */
   public List<Quote> numberQuotes() {
     return cells().stream().filter(Cell::isNumber).map(Cell::quote).toList();
+  }
+
+  // Written out, as those of Quote are.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Identity it
+        && id.equals(it.id)
+        && name.equals(it.name)
+        && kind.equals(it.kind)
+        && table.equals(it.table)
+        && tableName.equals(it.tableName)
+        && subject.equals(it.subject)
+        && relation.equals(it.relation)
+        && left.equals(it.left)
+        && right.equals(it.right)
+        && leftSum.equals(it.leftSum)
+        && rightSum.equals(it.rightSum)
+        && state == it.state
+        && optional == it.optional
+        && zh.equals(it.zh)
+        && en.equals(it.en);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + subject.hashCode();
   }
 }
