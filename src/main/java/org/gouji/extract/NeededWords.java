@@ -13,6 +13,8 @@ import java.util.TreeSet;
 final class NeededWords {
 
   private static final int MOST_ALTERNATIVES = 40;
+  private static final char FIRST_IDEOGRAPH = '\u4e00';
+  private static final char LAST_IDEOGRAPH = '\u9fff';
 
   private final String regex;
   private final boolean anyCase;
@@ -73,6 +75,10 @@ final class NeededWords {
     List<Set<String>> groups = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     while (more() && "|)".indexOf(regex.charAt(at)) < 0) {
+      if (plainLetter()) {
+        word.append(regex.charAt(at++));
+        continue;
+      }
       int start = at;
       List<Set<String>> item = item();
       boolean literal = isLiteral(item, start);
@@ -86,6 +92,13 @@ final class NeededWords {
     }
     end(word, groups);
     return groups;
+  }
+
+  /** Whether a character that stands for itself comes next, just once. */
+  private boolean plainLetter() {
+    char c = regex.charAt(at);
+    if (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) return false;
+    return at + 1 == regex.length() || "?*+{".indexOf(regex.charAt(at + 1)) < 0;
   }
 
   private boolean isLiteral(List<Set<String>> item, int start) {

@@ -82,12 +82,19 @@ final class SectionTitles {
             .map(Wording::key)
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-            .map(
-                key ->
-                    String.join("[、,，的]?", key.split("", -1))
-                        .replaceAll("^(\\[、,，的\\]\\?)+|(\\[、,，的\\]\\?)+$", ""))
+            .map(SectionTitles::loose)
             .collect(Collectors.joining("|"));
     return Pattern.compile("[一二三四五六]、[^。;,，：:]{0,12}?(?:" + words + ")");
+  }
+
+  /** A key between whose characters a comma or 的 may stand. */
+  private static String loose(String key) {
+    StringBuilder loose = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      if (i > 0) loose.append("[、,，的]?");
+      loose.append(key.charAt(i));
+    }
+    return loose.toString();
   }
 
   /** Titles with their numbers amid text that follows on the same line. */
