@@ -60,11 +60,23 @@ final class Wiring {
       return engine(auditor.recognizing(recognition), beyond.get(0), lang);
     } catch (FormException e) {
       mistakes.addAll(lang == Lang.ZH ? e.zh() : e.en());
+      mistakes.addAll(ofComparing(rules, lang, mistakes));
       mistakes.addAll(ofRules(rules, lang, mistakes));
     } catch (RulePackException e) {
       mistakes.addAll(described(e, lang));
     }
     throw new BadRules(mistakes);
+  }
+
+  /** Mistakes of the sheets on comparing reports that one in forms or vocabulary kept back. */
+  private static List<String> ofComparing(Packs rules, Lang lang, List<String> known) {
+    try {
+      CollectionSettings.load(rules, Kept.empty());
+      return List.of();
+    } catch (FormException e) {
+      List<String> told = lang == Lang.ZH ? e.zh() : e.en();
+      return told.stream().filter(mistake -> !known.contains(mistake)).toList();
+    }
   }
 
   /** Mistakes of the rules that a mistake in forms or vocabulary kept from being seen. */

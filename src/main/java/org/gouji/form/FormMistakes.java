@@ -16,6 +16,11 @@ public final class FormMistakes {
     all.add(mistake);
   }
 
+  /** Takes over those of others. */
+  void addAll(FormMistakes others) {
+    all.addAll(others.all);
+  }
+
   /** Takes the mistakes of a sheet, placed as people name cells. */
   public Complaints of(Path file) {
     return (sheet, row, column, zh, en) -> {

@@ -23,17 +23,23 @@ final class FormSheets {
 
   private final Path folder;
   private final FormMistakes mistakes;
+  private final boolean whole;
   private List<Form> forms;
 
-  private FormSheets(Path folder, List<Form> forms, FormMistakes mistakes) {
+  private FormSheets(Path folder, List<Form> forms, boolean whole, FormMistakes mistakes) {
     this.folder = folder;
+    this.whole = whole;
     this.forms = forms;
     this.mistakes = mistakes;
   }
 
-  /** The forms with what the sheets of their folder say; what is wrong goes to the mistakes. */
-  static List<Form> apply(Path folder, List<Form> forms, FormMistakes mistakes) {
-    FormSheets sheets = new FormSheets(folder, forms, mistakes);
+  /**
+   * The forms with what the sheets of their folder say; what is wrong goes to the mistakes.
+   *
+   * @param whole whether these are all forms, else a row may be for another
+   */
+  static List<Form> apply(Path folder, List<Form> forms, boolean whole, FormMistakes mistakes) {
+    FormSheets sheets = new FormSheets(folder, forms, whole, mistakes);
     sheets.rows("sections", SectionSheet.NEEDED, SectionSheet.OTHERS, SectionSheet::apply);
     sheets.rows("labels", LabelSheet.NEEDED, LabelSheet.OTHERS, LabelSheet::apply);
     sheets.rows("identities", IdentitySheet.NEEDED, IdentitySheet.OTHERS, IdentitySheet::apply);
@@ -73,18 +79,12 @@ final class FormSheets {
     String given = row.text(YEARS);
     YearSpan years = given.isEmpty() ? YearSpan.ALL : YearSpan.of(given);
     if (years == null) {
-      row.complain(
-          YEARS,
-          "年度“" + given + "”不对，应如 2021 起、2019 至 2020、至 2018",
-          "years '" + given + "' must be like 2021 起, 2019 至 2020 or 至 2018");
+      badYears(row);
       return;
     }
     String table = row.text(TABLE);
     if (!table.isEmpty() && table(row) == null) {
-      row.complain(
-          TABLE,
-          "没有“" + table + "”这张表" + Nearest.askZh(table, TableNames.ids().keySet()),
-          "unknown table" + Nearest.askEn(table, TableNames.ids().keySet()));
+      unknownTable(row);
       return;
     }
     boolean concerned = false;
@@ -97,13 +97,31 @@ final class FormSheets {
       concerned |= meant;
       changed.add(meant ? change.apply(row, form) : form);
     }
-    if (!concerned) {
+    if (!concerned && whole) {
       row.complain(
           given.isEmpty() ? TABLE : YEARS,
           "没有哪个表式既适用于这些年度，又有这张表",
           "no form is for these years and has this table");
     }
     forms = changed;
+  }
+
+  /** Complains of years that are none. */
+  static void badYears(Row row) {
+    String given = row.text(YEARS);
+    row.complain(
+        YEARS,
+        "年度“" + given + "”不对，应如 2021 起、2019 至 2020、至 2018",
+        "years '" + given + "' must be like 2021 起, 2019 至 2020 or 至 2018");
+  }
+
+  /** Complains of a table that there is not. */
+  static void unknownTable(Row row) {
+    String table = row.text(TABLE);
+    row.complain(
+        TABLE,
+        "没有“" + table + "”这张表" + Nearest.askZh(table, TableNames.ids().keySet()),
+        "unknown table" + Nearest.askEn(table, TableNames.ids().keySet()));
   }
 
   /** Whether the form has the row's table, or a section of it. */

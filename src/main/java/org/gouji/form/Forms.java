@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.codec.Kept;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All versions of the official form.
@@ -45,20 +46,18 @@ public record Forms(List<Form> all) {
     FormMistakes mistakes = new FormMistakes();
     Map<String, Path> versions = new HashMap<>();
     List<Form> forms = new ArrayList<>();
-    for (Path file : files(folder)) {
-      try {
-        Form form = read(yaml, file);
-        Path other = versions.putIfAbsent(form.version(), file);
-        if (other == null) forms.add(form);
-        else mistakes.add(sameVersion(file, form.version(), other));
-      } catch (FormException e) {
-        mistakes.add(e);
-      }
+    List<Path> files = files(folder);
+    for (Path file : files) {
+      Form form = read(yaml, file, mistakes);
+      if (form == null) continue;
+      Path other = versions.putIfAbsent(form.version(), file);
+      if (other == null) forms.add(form);
+      else mistakes.add(sameVersion(file, form.version(), other));
     }
-    mistakes.throwIfAny();
-    if (forms.isEmpty()) throw FormException.in(folder, 0, "没有表格格式文件", "no form in this folder");
+    if (files.isEmpty()) throw FormException.in(folder, 0, "没有表格格式文件", "no form in this folder");
     forms.sort(Comparator.comparing(Form::version));
-    List<Form> whole = FormSheets.apply(folder, forms, mistakes);
+    FormYears.check(forms, versions, mistakes);
+    List<Form> whole = FormSheets.apply(folder, forms, forms.size() == files.size(), mistakes);
     mistakes.throwIfAny();
     return new Forms(whole);
   }
@@ -79,14 +78,19 @@ public record Forms(List<Form> all) {
         "version " + version + " is already used by " + other.getFileName());
   }
 
-  private static Form read(ObjectMapper yaml, Path file) {
-    try {
-      return yaml.readValue(file.toFile(), FormFile.class).toForm();
-    } catch (IOException e) {
-      throw FormException.of(file, e);
-    } catch (RuntimeException e) {
-      throw FormException.in(file, 0, "缺少必需的字段", "a required field is missing");
+  /** A form; null, with mistakes, where its file has any. */
+  private static @Nullable Form read(ObjectMapper yaml, Path file, FormMistakes mistakes) {
+    FormMistakes own = new FormMistakes();
+    FormCheck.check(file, own);
+    if (own.isEmpty()) {
+      try {
+        return yaml.readValue(file.toFile(), FormFile.class).toForm();
+      } catch (IOException e) {
+        own.add(FormException.of(file, e));
+      }
     }
+    mistakes.addAll(own);
+    return null;
   }
 
   /**
