@@ -79,6 +79,7 @@ final class PackReader {
 
   /** Reads a pack of these files. */
   static Pack read(PackFiles files, Mistakes mistakes) {
+    BaseFiles.check(files, mistakes);
     return read(files, List.of(), Map.of(), mistakes);
   }
 

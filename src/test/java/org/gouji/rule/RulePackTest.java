@@ -1,6 +1,7 @@
 package org.gouji.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.gouji.rule.PackFolder.cell;
 import static org.gouji.rule.PackFolder.cells;
@@ -219,7 +220,25 @@ class RulePackTest {
 
   @Test
   void ignoresFoldersWithoutARule() {
-    pack.write("forms/2021.yaml", "any: thing").write("claims.yaml", "- x");
+    pack.write("forms/2021.yaml", "any: thing").write("vocabulary/claims.yaml", "- x");
     assertThat(pack.rule("A-001", flag("A-001", "x")).load().rules()).hasSize(1);
+  }
+
+  @Test
+  void misnamedFilesAreToldNotPassedOver() {
+    pack.rule("A-001", flag("A-001", "x"));
+    pack.write("section/SECT-902.rule.txt.txt", "编号：SECT-902").write("section/甲.csv", "编号");
+    pack.write("section/乙.规则.xls", "x").write("forms/2026.yml", "x").write("changes.csv", "规则");
+    pack.write("a.png", "x").write("a.md", "x");
+    assertThatThrownBy(() -> pack.load())
+        .hasMessageContainingAll(
+            "section/SECT-902.rule.txt.txt: 不认识这个文件",
+            "后缀写了两次（资源管理器可能隐藏了后缀），应为 SECT-902.rule.txt",
+            "section/甲.csv: 不认识这个文件",
+            "应为 甲.rules.csv",
+            "section/乙.规则.xls: 不认识这个文件",
+            "forms/2026.yml: 不认识这个文件：表式应是 forms/年份.yaml",
+            "changes.csv: 这个文件只用在叠加的规则包里")
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("a.png").doesNotContain("a.md"));
   }
 }
