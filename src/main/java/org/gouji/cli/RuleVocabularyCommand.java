@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gouji.collection.cross.CollectionSettings;
+import org.gouji.extract.WordNames;
+import org.gouji.extract.WordRows;
 import org.gouji.form.Form;
+import org.gouji.form.Forms;
 import org.gouji.rule.sentence.SentenceVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +54,18 @@ final class RuleVocabularyCommand implements Callable<Integer> {
       context.out().println();
       forms.lines(form).forEach(context.out()::println);
     }
+    addable(sound);
     return Exit.CLEAN;
+  }
+
+  /** What an overlay's words may be for. */
+  private void addable(Engine sound) {
+    context.out().println();
+    context.out().println(messages.say("vocabulary.addable"));
+    WordNames.of(shared.folder(context), new Forms(sound.forms()))
+        .forEach((use, names) -> line("vocabulary.use", use, names(names)));
+    line("vocabulary.use", WordRows.CELL, names(CollectionSettings.cellUses()));
+    line("vocabulary.use", WordRows.SHORT, messages.say("vocabulary.full"));
   }
 
   private String names(List<String> names) {

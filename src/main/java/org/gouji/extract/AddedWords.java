@@ -1,38 +1,36 @@
 package org.gouji.extract;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.gouji.extract.VocabularyFiles.ClaimsFile;
+import org.gouji.extract.VocabularyFiles.ClaimEntry;
 import org.gouji.extract.VocabularyFiles.TopicEntry;
 import org.gouji.form.FormMistakes;
+import org.gouji.report.Wording;
+import org.gouji.report.WordingCell;
 import org.gouji.sheet.HeadedSheet.Row;
 import org.gouji.sheet.Nearest;
 
 /**
- * The words that packs laid on others add to the vocabulary: words that show that a topic is spoken
- * of, and wordings of figures. Rows say what they are for, and why.
+ * The words that packs laid on others add to the vocabulary or switch off there: words that show
+ * that a topic is spoken of, wordings of figures, and phrases.
  */
 final class AddedWords {
 
-  private static final String USE = "用在";
-  private static final String NAME = "内容";
-  private static final String WORDS = "词";
-  private static final String REASON = "理由";
-  private static final String TOPIC = "应写的内容";
-  private static final String CLAIM = "正文的说法";
-
+  private final Map<String, List<String>> phrases;
   private final List<TopicEntry> topics;
-  private final List<ClaimsFile.Entry> claims;
+  private final List<ClaimEntry> claims;
   private final String units;
 
   private AddedWords(VocabularyFiles below) {
+    phrases = new LinkedHashMap<>(below.phrases());
     topics = new ArrayList<>(below.topics());
-    claims = new ArrayList<>(below.claims().claims());
-    units = below.claims().units();
+    claims = new ArrayList<>(below.claims());
+    units = PhraseSheet.regex(below.phrases(), PhraseSheet.UNITS);
   }
 
   /**
@@ -44,53 +42,36 @@ final class AddedWords {
   static VocabularyFiles to(VocabularyFiles below, List<Path> overlays) {
     FormMistakes mistakes = new FormMistakes();
     AddedWords words = new AddedWords(below);
-    boolean any = false;
-    for (Path overlay : overlays) {
-      Path folder = overlay.resolve("vocabulary");
-      if (!Files.exists(folder.resolve("words.csv")) && !Files.exists(folder.resolve("words.xlsx")))
-        continue;
-      any = true;
-      List<String> needed = List.of(USE, NAME, WORDS, REASON);
-      for (Row row : SheetFile.rows(folder, "words", needed, List.of("说明"), mistakes)) {
-        words.add(row);
-      }
-    }
+    List<Row> rows = WordRows.read(overlays, mistakes);
+    for (Row row : rows) words.add(row);
     mistakes.throwIfAny();
-    return any ? words.files(below) : below;
+    return rows.isEmpty()
+        ? below
+        : new VocabularyFiles(words.phrases, words.claims, below.text(), words.topics);
   }
 
   private void add(Row row) {
-    if (row.text(REASON).isEmpty()) row.complain(REASON, "没有写理由", "the reason is missing");
-    if (row.text(WORDS).isEmpty()) row.complain(WORDS, "没有写词", "no words");
-    switch (row.text(USE)) {
-      case TOPIC -> addTopic(row);
-      case CLAIM -> addClaim(row);
-      default -> {
-        List<String> known = List.of(TOPIC, CLAIM);
-        row.complain(
-            USE,
-            "“"
-                + row.text(USE)
-                + "”不对，只能是 "
-                + TOPIC
-                + "、"
-                + CLAIM
-                + Nearest.askZh(row.text(USE), known),
-            "must be " + TOPIC + " or " + CLAIM);
+    switch (row.text(WordRows.USE)) {
+      case WordRows.TOPIC -> addTopic(row);
+      case WordRows.CLAIM -> addClaim(row);
+      case WordRows.PHRASE -> {
+        if (!PhraseSheet.known(row, WordRows.NAME)) return;
+        String use = row.text(WordRows.NAME);
+        phrases.put(use, changed(row, phrases.getOrDefault(use, List.of())));
       }
+      default -> {} // of other sheets
     }
   }
 
   private void addTopic(Row row) {
-    String words = String.join("|", SheetFile.phrases(row, WORDS, TopicSheet.FIGURE, null, false));
     Set<String> known = new LinkedHashSet<>();
     boolean found = false;
     for (int i = 0; i < topics.size(); i++) {
       TopicEntry topic = topics.get(i);
       known.add(topic.name());
-      if (!topic.name().equals(row.text(NAME))) continue;
+      if (!topic.name().equals(row.text(WordRows.NAME))) continue;
       found = true;
-      String all = words.isEmpty() ? topic.words() : topic.words() + "|" + words;
+      List<String> all = changed(row, topic.words());
       topics.set(i, new TopicEntry(topic.section(), topic.group(), topic.name(), all));
     }
     if (!found) unknown(row, known);
@@ -100,31 +81,37 @@ final class AddedWords {
     Set<String> known = new LinkedHashSet<>();
     boolean found = false;
     for (int i = 0; i < claims.size(); i++) {
-      ClaimsFile.Entry claim = claims.get(i);
+      ClaimEntry claim = claims.get(i);
       known.add(claim.name());
-      if (!claim.name().equals(row.text(NAME)) && !claim.id().equals(row.text(NAME))) continue;
+      String name = row.text(WordRows.NAME);
+      if (!claim.name().equals(name) && !claim.id().equals(name)) continue;
       found = true;
-      boolean figure = claim.value() == null;
       List<String> all = new ArrayList<>(claim.patterns());
-      all.addAll(SheetFile.phrases(row, WORDS, Numerals.PATTERN, units, figure));
+      for (String phrase : WordingCell.texts(row, WordRows.WORDS, claim.value() == null)) {
+        String regex = Wording.regex(phrase, Numerals.PATTERN, units);
+        if (!WordRows.isOff(row)) all.add(regex);
+        else if (!all.remove(regex)) WordRows.missing(row, phrase, List.of());
+      }
       claims.set(i, claim.worded(all));
     }
     if (!found) unknown(row, known);
   }
 
-  private static void unknown(Row row, Set<String> known) {
-    String name = row.text(NAME);
-    row.complain(
-        NAME,
-        "没有“" + name + "”，有的是 " + String.join("、", known) + Nearest.askZh(name, known),
-        "unknown: " + name + Nearest.askEn(name, known));
+  /** The phrases with those of a row, or without them. */
+  private static List<String> changed(Row row, List<String> before) {
+    List<String> all = new ArrayList<>(before);
+    for (String phrase : WordingCell.texts(row, WordRows.WORDS, false)) {
+      if (!WordRows.isOff(row)) all.add(phrase);
+      else if (!all.remove(phrase)) WordRows.missing(row, phrase, before);
+    }
+    return all;
   }
 
-  private VocabularyFiles files(VocabularyFiles below) {
-    ClaimsFile was = below.claims();
-    ClaimsFile now =
-        new ClaimsFile(
-            was.units(), was.terms(), was.foreign(), was.part(), was.doubt(), was.plan(), claims);
-    return new VocabularyFiles(now, below.text(), topics);
+  private static void unknown(Row row, Set<String> known) {
+    String name = row.text(WordRows.NAME);
+    row.complain(
+        WordRows.NAME,
+        "没有“" + name + "”，有的是 " + String.join("、", known) + Nearest.askZh(name, known),
+        "unknown: " + name + Nearest.askEn(name, known));
   }
 }

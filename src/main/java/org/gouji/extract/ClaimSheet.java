@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gouji.extract.VocabularyFiles.ClaimsFile;
-import org.gouji.extract.VocabularyFiles.PatternsFile;
+import org.gouji.extract.VocabularyFiles.ClaimEntry;
 import org.gouji.form.CellFinder;
 import org.gouji.form.FormException;
 import org.gouji.form.FormMistakes;
 import org.gouji.form.Forms;
+import org.gouji.report.WordingCell;
 import org.gouji.sheet.HeadedSheet.Row;
 import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -39,51 +39,55 @@ final class ClaimSheet {
       List.of(STATISTICS, CONTEXT, UNLESS, VALUE, WORDINGS, PART, PLAN, FOREIGN, "说明");
   private static final Map<String, String> WEIGHTS = Map.of("错误", "error", "警告", "warning");
 
-  private final PatternsFile patterns;
+  private final Map<String, List<String>> patterns;
+  private final String units;
   private final CellFinder cells;
 
-  private ClaimSheet(PatternsFile patterns, CellFinder cells) {
+  private ClaimSheet(Map<String, List<String>> patterns, String units, CellFinder cells) {
     this.patterns = patterns;
+    this.units = units;
     this.cells = cells;
   }
 
-  /** Reads the sheet; what is wrong with it goes to the mistakes. */
-  static ClaimsFile read(Path folder, PatternsFile patterns, Forms forms, FormMistakes mistakes) {
-    ClaimSheet sheet = new ClaimSheet(patterns, new CellFinder(forms));
-    List<ClaimsFile.Entry> entries = new ArrayList<>();
+  /**
+   * Reads the sheet; what is wrong with it goes to the mistakes.
+   *
+   * @param patterns what the sheet cannot say, by the ids of claims
+   * @param units what may stand for 件
+   */
+  static List<ClaimEntry> read(
+      Path folder,
+      Map<String, List<String>> patterns,
+      String units,
+      Forms forms,
+      FormMistakes mistakes) {
+    ClaimSheet sheet = new ClaimSheet(patterns, units, new CellFinder(forms));
+    List<ClaimEntry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Row row : SheetFile.rows(folder, "claims", NEEDED, OTHERS, mistakes)) {
       if (!ids.add(row.text(ID))) row.complain(ID, "编号“" + row.text(ID) + "”重复", "stands twice");
       entries.add(sheet.entry(row));
     }
-    for (String id : patterns.patterns().keySet()) {
+    for (String id : patterns.keySet()) {
       if (ids.contains(id) || ids.isEmpty()) continue;
       String zh = "patterns 里的“" + id + "”在 claims 表里没有这个编号" + Nearest.askZh(id, ids);
       Path yaml = folder.resolve("claims.yaml");
       mistakes.add(FormException.in(yaml, 0, zh, "no claim " + id + Nearest.askEn(id, ids)));
     }
-    return new ClaimsFile(
-        patterns.units(),
-        patterns.terms(),
-        patterns.foreign(),
-        patterns.part(),
-        patterns.doubt(),
-        patterns.plan(),
-        entries);
+    return entries;
   }
 
-  private ClaimsFile.Entry entry(Row row) {
+  private ClaimEntry entry(Row row) {
     String weight = WEIGHTS.get(row.text(SEVERITY));
     if (weight == null) row.complain(SEVERITY, "只能是 错误 或 警告", "must be 错误 or 警告");
     BigDecimal value = value(row);
-    List<String> words = new ArrayList<>(patterns.patterns().getOrDefault(row.text(ID), List.of()));
-    words.addAll(
-        SheetFile.phrases(row, WORDINGS, Numerals.PATTERN, patterns.units(), value == null));
+    List<String> words = new ArrayList<>(patterns.getOrDefault(row.text(ID), List.of()));
+    words.addAll(WordingCell.regexes(row, WORDINGS, Numerals.PATTERN, units, value == null));
     if (words.isEmpty()) row.complain(WORDINGS, "没有写法", "no wordings");
     List<String> accept = sums(row, CELLS);
     List<String> statistics = sums(row, STATISTICS);
     if (accept.isEmpty() && statistics.isEmpty()) row.complain(CELLS, "没有单元格", "no cells");
-    return new ClaimsFile.Entry(
+    return new ClaimEntry(
         row.text(ID),
         row.text(NAME),
         weight == null ? "" : weight,
@@ -107,7 +111,7 @@ final class ClaimSheet {
   }
 
   private static @Nullable String any(Row row, String heading) {
-    List<String> words = SheetFile.phrases(row, heading, "[0-9]", null, false);
+    List<String> words = WordingCell.regexes(row, heading, "[0-9]", null, false);
     return words.isEmpty() ? null : String.join("|", words);
   }
 

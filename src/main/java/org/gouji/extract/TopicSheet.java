@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.extract.VocabularyFiles.TopicEntry;
 import org.gouji.form.FormMistakes;
+import org.gouji.report.WordingCell;
 import org.gouji.sheet.HeadedSheet.Row;
 import org.gouji.sheet.Nearest;
 
@@ -53,10 +54,10 @@ final class TopicSheet {
                 + Nearest.askZh(row.text(GROUP), GROUPS.keySet()),
             "unknown group" + Nearest.askEn(row.text(GROUP), GROUPS.keySet()));
       }
-      List<String> words = SheetFile.phrases(row, WORDS, FIGURE, null, false);
+      List<String> words = WordingCell.texts(row, WORDS, false);
       if (words.isEmpty()) row.complain(WORDS, "没有写哪些词", "no words");
       if (section == 0 || group == null) continue;
-      topics.add(new TopicEntry(section, group, row.text(NAME), String.join("|", words)));
+      topics.add(new TopicEntry(section, group, row.text(NAME), words));
     }
     return topics;
   }

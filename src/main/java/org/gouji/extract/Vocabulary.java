@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.gouji.codec.Kept;
-import org.gouji.extract.VocabularyFiles.ClaimsFile;
+import org.gouji.extract.VocabularyFiles.ClaimEntry;
 import org.gouji.extract.VocabularyFiles.TextFile;
+import org.gouji.extract.VocabularyFiles.TopicEntry;
 import org.gouji.form.FormException;
 import org.gouji.form.Forms;
 import org.gouji.report.Level;
+import org.gouji.report.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,55 +87,86 @@ record Vocabulary(
     VocabularyFiles shipped =
         kept.get("vocabulary", VocabularyFiles.class, () -> VocabularyFiles.read(folder, forms));
     VocabularyFiles files = overlays.isEmpty() ? shipped : AddedWords.to(shipped, overlays);
-    ClaimsFile claims = files.claims();
+    Map<String, List<String>> phrases = files.phrases();
     TextFile text = files.text();
+    String units = PhraseSheet.regex(phrases, PhraseSheet.UNITS);
     String file = folder.resolve("claims.yaml").toString();
     List<ClaimKind> kinds = new ArrayList<>();
-    for (ClaimsFile.Entry entry : claims.claims()) kinds.add(kind(file, claims, entry));
+    for (ClaimEntry entry : files.claims()) kinds.add(kind(file, phrases, entry));
     String textFile = folder.resolve("text.yaml").toString();
-    Map<String, Search> noise = new LinkedHashMap<>();
-    text.noise().forEach((name, regex) -> noise.put(name, new Search(compile(textFile, regex))));
-    Map<Level, Pattern> levels = new LinkedHashMap<>();
-    text.levels()
-        .forEach(
-            (name, regex) -> {
-              if (!name.equals("GOVERNMENT_GUESS")) {
-                levels.put(Level.valueOf(name), compile(textFile, regex));
-              }
-            });
     return new Vocabulary(
         kinds,
-        compile(file, claims.foreign()),
-        compile(file, claims.part()),
-        compile(file, claims.doubt()),
-        compile(file, claims.plan()),
-        claims.units(),
-        files.topics().stream()
-            .map(
-                t ->
-                    new TopicWords(
-                        t.section(), t.group(), t.name(), new Search(compile(textFile, t.words()))))
-            .toList(),
+        any(phrases, PhraseSheet.FOREIGN),
+        any(phrases, PhraseSheet.PART),
+        any(phrases, PhraseSheet.DOUBT),
+        any(phrases, PhraseSheet.PLAN),
+        units,
+        files.topics().stream().map(Vocabulary::topic).toList(),
         new Fee(
-            compile(textFile, text.fee().subject()),
-            compile(textFile, text.fee().none()),
-            compile(textFile, text.fee().noneAnywhere()),
+            any(textFile, phrases, PhraseSheet.FEE, text.fee().subject()),
+            any(textFile, phrases, PhraseSheet.NO_FEE, text.fee().none()),
+            any(textFile, phrases, PhraseSheet.NO_FEE_ANYWHERE, text.fee().noneAnywhere()),
             compile(textFile, text.fee().paid().replace("{数}", "(" + Numerals.PATTERN + ")")),
-            compile(textFile, text.fee().noNotice())),
-        noise,
-        levels,
-        compile(textFile, text.levels().getOrDefault("GOVERNMENT_GUESS", "$^")),
+            any(phrases, PhraseSheet.NO_NOTICE)),
+        noise(textFile, phrases, text.noise()),
+        levels(phrases),
+        ending(phrases, PhraseSheet.GUESSED),
         compile(textFile, text.noRegulations()));
   }
 
-  private static ClaimKind kind(String file, ClaimsFile claims, ClaimsFile.Entry entry) {
+  private static TopicWords topic(TopicEntry topic) {
+    String regex =
+        topic.words().stream()
+            .map(phrase -> Wording.regex(phrase, TopicSheet.FIGURE, null))
+            .collect(Collectors.joining("|"));
+    Search words = new Search(regex.isEmpty() ? NOTHING : Pattern.compile(regex));
+    return new TopicWords(topic.section(), topic.group(), topic.name(), words);
+  }
+
+  private static Pattern any(Map<String, List<String>> phrases, String use) {
+    String regex = PhraseSheet.regex(phrases, use);
+    return regex.isEmpty() ? NOTHING : Pattern.compile(regex);
+  }
+
+  /** Phrases, and what phrases cannot say. */
+  private static Pattern any(
+      String file, Map<String, List<String>> phrases, String use, String others) {
+    String regex = PhraseSheet.regex(phrases, use);
+    return compile(file, regex.isEmpty() ? others : regex + "|" + others);
+  }
+
+  private static Pattern ending(Map<String, List<String>> phrases, String use) {
+    String regex = PhraseSheet.regex(phrases, use);
+    return regex.isEmpty() ? NOTHING : Pattern.compile("(?:" + regex + ")$");
+  }
+
+  private static Map<Level, Pattern> levels(Map<String, List<String>> phrases) {
+    Map<Level, Pattern> levels = new LinkedHashMap<>();
+    PhraseSheet.ENDINGS.forEach((use, level) -> levels.put(level, ending(phrases, use)));
+    return levels;
+  }
+
+  private static Map<String, Search> noise(
+      String file, Map<String, List<String>> phrases, Map<String, String> regexes) {
+    Map<String, Search> noise = new LinkedHashMap<>();
+    String words = PhraseSheet.regex(phrases, PhraseSheet.GAMBLING);
+    regexes.forEach(
+        (name, regex) -> {
+          boolean also = name.equals("gambling") && !words.isEmpty();
+          noise.put(name, new Search(compile(file, also ? regex + "|" + words : regex)));
+        });
+    return noise;
+  }
+
+  private static ClaimKind kind(String file, Map<String, List<String>> phrases, ClaimEntry entry) {
+    String units = PhraseSheet.regex(phrases, PhraseSheet.UNITS);
+    String application = PhraseSheet.regex(phrases, PhraseSheet.APPLICATION);
     List<Search> patterns = new ArrayList<>();
     for (String raw : entry.patterns()) {
       String regex =
-          raw.replace("{数}", Numerals.PATTERN).replace("{件}", "(?:" + claims.units() + ")");
-      for (Map.Entry<String, String> term : claims.terms().entrySet()) {
-        regex = regex.replace("{" + term.getKey() + "}", term.getValue());
-      }
+          raw.replace("{数}", Numerals.PATTERN)
+              .replace("{件}", "(?:" + units + ")")
+              .replace("{申请}", "(?:" + application + ")");
       patterns.add(new Search(compile(file, regex)));
     }
     return new ClaimKind(

@@ -13,71 +13,59 @@ import org.gouji.form.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of the vocabulary say, not yet compiled. */
-record VocabularyFiles(ClaimsFile claims, TextFile text, List<TopicEntry> topics) {
+record VocabularyFiles(
+    Map<String, List<String>> phrases,
+    List<ClaimEntry> claims,
+    TextFile text,
+    List<TopicEntry> topics) {
 
-  /** Figures of the prose that tables have too. */
-  record ClaimsFile(
-      String units,
-      Map<String, String> terms,
-      String foreign,
-      String part,
-      String doubt,
-      String plan,
-      List<Entry> claims) {
+  /**
+   * A figure of the prose that tables have too; patterns hold the places {@code {数}}, {@code {件}}
+   * and {@code {申请}}.
+   */
+  record ClaimEntry(
+      String id,
+      String name,
+      String weight,
+      List<String> patterns,
+      @Nullable BigDecimal value,
+      List<String> accept,
+      List<String> statistics,
+      @Nullable String context,
+      @Nullable String unless,
+      boolean partAllowed,
+      boolean planAllowed,
+      boolean foreignAllowed) {
 
-    /** A kind of figure; patterns hold the places {@code {数}}, {@code {件}} and those of terms. */
-    record Entry(
-        String id,
-        String name,
-        String weight,
-        List<String> patterns,
-        @Nullable BigDecimal value,
-        List<String> accept,
-        List<String> statistics,
-        @Nullable String context,
-        @Nullable String unless,
-        boolean partAllowed,
-        boolean planAllowed,
-        boolean foreignAllowed) {
-
-      /** The same with other patterns. */
-      Entry worded(List<String> other) {
-        return new Entry(
-            id,
-            name,
-            weight,
-            other,
-            value,
-            accept,
-            statistics,
-            context,
-            unless,
-            partAllowed,
-            planAllowed,
-            foreignAllowed);
-      }
+    /** The same with other patterns. */
+    ClaimEntry worded(List<String> other) {
+      return new ClaimEntry(
+          id,
+          name,
+          weight,
+          other,
+          value,
+          accept,
+          statistics,
+          context,
+          unless,
+          partAllowed,
+          planAllowed,
+          foreignAllowed);
     }
   }
 
   /** The patterns that sheets cannot say, by the ids of claims. */
-  record PatternsFile(
-      String units,
-      Map<String, String> terms,
-      String foreign,
-      String part,
-      String doubt,
-      String plan,
-      Map<String, List<String>> patterns) {}
+  record PatternsFile(Map<String, List<String>> patterns) {}
 
-  /** How other facts are told. */
-  record TextFile(
-      FeeEntry fee, Map<String, String> noise, Map<String, String> levels, String noRegulations) {}
+  /** What phrases cannot say of other facts: regular expressions. */
+  record TextFile(FeeEntry fee, Map<String, String> noise, String noRegulations) {}
 
   /** How the fee statement is worded. */
-  record FeeEntry(String subject, String none, String noneAnywhere, String paid, String noNotice) {}
+  record FeeEntry(String subject, String none, String noneAnywhere, String paid) {}
 
-  /** What a section has to speak of. */
-  record TopicEntry(int section, String group, String name, String words) {}
+  /** What a section has to speak of, with the phrases that show it. */
+  record TopicEntry(int section, String group, String name, List<String> words) {}
 
   /**
    * Reads the folder.
@@ -91,11 +79,13 @@ record VocabularyFiles(ClaimsFile claims, TextFile text, List<TopicEntry> topics
     PatternsFile patterns = read(yaml, PatternsFile.class, mistakes);
     TextFile text = read(folder.resolve("text.yaml"), TextFile.class, mistakes);
     List<TopicEntry> topics = TopicSheet.read(folder, mistakes);
-    ClaimsFile claims =
-        patterns == null ? null : ClaimSheet.read(folder, patterns, forms, mistakes);
+    Map<String, List<String>> phrases = PhraseSheet.read(folder, mistakes);
+    String units = PhraseSheet.regex(phrases, PhraseSheet.UNITS);
+    Map<String, List<String>> others = patterns == null ? Map.of() : patterns.patterns();
+    List<ClaimEntry> claims = ClaimSheet.read(folder, others, units, forms, mistakes);
     mistakes.throwIfAny();
-    if (claims == null || text == null) throw new IllegalStateException(folder.toString());
-    return new VocabularyFiles(claims, text, topics);
+    if (text == null) throw new IllegalStateException(folder.toString());
+    return new VocabularyFiles(phrases, claims, text, topics);
   }
 
   private static <T> @Nullable T read(Path file, Class<T> type, FormMistakes mistakes) {

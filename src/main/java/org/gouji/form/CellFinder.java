@@ -50,6 +50,41 @@ public final class CellFinder {
     return found;
   }
 
+  /**
+   * The ids of the cells of a row or column in all forms, or of a cell as by {@link #find}.
+   *
+   * @param table what the table is called; empty for any
+   */
+  Collection<String> line(String table, String name) {
+    Set<String> found = new LinkedHashSet<>(name.indexOf(DOT) < 0 ? List.of() : find(name));
+    String id = TableNames.ids().get(table);
+    for (Named named : tables) {
+      if (id != null && !named.table().id().equals(id)) continue;
+      Collection<String> rows = named.rows().find(name);
+      Collection<String> columns = named.columns().find(name);
+      for (FormTable.RowSet set : named.table().sets()) {
+        for (FormTable.Row row : set.rows()) {
+          if (row.isHeading()) continue;
+          for (FormTable.Column column : set.columns()) {
+            boolean meant = rows.contains(row.id()) || columns.contains(column.id());
+            if (meant) found.add(named.table().cellId(row, column));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The names of rows and columns, for people who look for one. */
+  Collection<String> lines() {
+    Set<String> known = new TreeSet<>();
+    for (Named named : tables) {
+      known.addAll(named.rows().known());
+      known.addAll(named.columns().known());
+    }
+    return known;
+  }
+
   /** The names of rows, and of rows with columns, for people who look for one. */
   public Collection<String> known() {
     Set<String> known = new TreeSet<>();

@@ -95,6 +95,11 @@ final class LineNames {
     return ids.getOrDefault(key(stem), Set.of());
   }
 
+  /** Whether what a name stands for is one row or column, not a group of them. */
+  boolean isLine(String id) {
+    return all.contains(id);
+  }
+
   private String sum(Set<String> members) {
     String first = members.iterator().next();
     int dot = first.indexOf('.');

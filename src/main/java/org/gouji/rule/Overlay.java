@@ -153,7 +153,10 @@ record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
     return reasons;
   }
 
-  /** The words that it adds to the vocabulary, with the reasons; see {@code vocabulary/words}. */
+  /**
+   * The words that it adds to the vocabulary or switches off there, with the reasons; see {@code
+   * vocabulary/words}.
+   */
   List<RuleChange> words() {
     List<RuleChange> words = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
@@ -161,16 +164,19 @@ record Overlay(PackReader.Pack pack, List<ChangeRow> changes, PackFiles files) {
       Complaints elsewhere = (sheet, row, column, zh, en) -> {}; // told where the words are used
       List<String> needed = List.of("用在", "内容", "词", "理由");
       for (HeadedSheet.Row row :
-          HeadedSheet.read(file.getKey(), file.getValue(), needed, List.of("说明"), elsewhere)) {
-        Words added = new Words(row.text("词"), row.text("词"));
+          HeadedSheet.read(
+              file.getKey(), file.getValue(), needed, List.of("改动", "说明"), elsewhere)) {
+        Words none = new Words("", "");
+        Words these = new Words(row.text("词"), row.text("词"));
+        boolean off = row.text("改动").equals(Kind.OFF.words().zh());
         words.add(
             new RuleChange(
                 pack.name(),
-                row.text("内容"),
+                row.text(row.text("内容").isEmpty() ? "用在" : "内容"),
                 Kind.WORDS,
                 "",
-                new Words("", ""),
-                added,
+                off ? these : none,
+                off ? none : these,
                 row.text("理由")));
       }
     }

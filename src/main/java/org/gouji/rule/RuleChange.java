@@ -27,7 +27,7 @@ public record RuleChange(
     BASIS_EN("英文依据", "English basis"),
     MESSAGE("消息", "message"),
     MESSAGE_EN("英文消息", "English message"),
-    /** Not of a rule: words that a sheet of an overlay adds to the vocabulary. */
+    /** Not of a rule: words that a sheet of an overlay adds to those below or switches off. */
     WORDS("词语", "words");
 
     private final Words words;
@@ -54,7 +54,9 @@ public record RuleChange(
   /** The change in a line, without its reason: {@code 级别 错误 → 警告}. */
   public String describe(Lang lang) {
     String what = kind.words().in(lang) + (message.isEmpty() ? "" : " " + message);
-    if (kind == Kind.WORDS) return what + " + " + to.in(lang);
+    if (kind == Kind.WORDS) {
+      return to.zh().isEmpty() ? what + " - " + from.in(lang) : what + " + " + to.in(lang);
+    }
     return kind.isWhole() ? what : what + " " + from.in(lang) + " → " + to.in(lang);
   }
 }

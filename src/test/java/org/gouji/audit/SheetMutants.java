@@ -38,6 +38,11 @@ final class SheetMutants {
   private static final String CLAIMS = "vocabulary/claims.csv";
   private static final String DEADLINES = "timeliness/deadlines.csv";
   private static final String COMPARING = "comparing.csv";
+  private static final String PHRASES = "vocabulary/phrases.csv";
+  private static final String AGENCIES = "vocabulary/agencies.csv";
+  private static final String COMMON = "duplication/common.csv";
+  private static final String YEARS = "continuity/years.csv";
+  private static final String CELLS = "continuity/cells.csv";
   private static final String NONSENSE = "甲乙丙丁";
   private static final int LONGEST_NAME = 30;
 
@@ -56,6 +61,13 @@ final class SheetMutants {
           change(CLAIMS, "同句须有", "no words needed", it -> ""),
           change(CLAIMS, "出现就不算", "nothing excluded", it -> ""),
           change(CLAIMS, "等于说", "another figure", it -> "3"),
+          change(PHRASES, "词", "met by nothing", it -> NONSENSE),
+          change(AGENCIES, "全称", "another name", it -> NONSENSE),
+          change(COMMON, "说法", "met by nothing", it -> NONSENSE),
+          change(YEARS, "等式", "no last cell", it -> it.replaceFirst(" [+-] [^+=-]+$", "")),
+          change(YEARS, "等式", "of this year", it -> it.replaceFirst("上年的", "")),
+          change(YEARS, "年度", "begins later", it -> moved("(\\d{4}) 起", it, 5)),
+          change(CELLS, "单元格", "another cell", it -> "本年新收·商业企业"),
           change(DEADLINES, "最迟", "later", it -> days(it, 14)),
           change(DEADLINES, "最迟", "earlier", it -> days(it, -20)),
           change(DEADLINES, "年度", "ends earlier", it -> moved("至 (\\d{4})", it, -3)),

@@ -49,7 +49,7 @@ class VocabularyFilesTest {
 
   @Test
   void cellsAreNamedByTheirLabels() {
-    List<VocabularyFiles.ClaimsFile.Entry> claims = read().claims().claims();
+    List<VocabularyFiles.ClaimEntry> claims = read().claims();
     assertThat(claims.get(0).accept())
         .containsExactly(
             "applications.received.total",
@@ -65,12 +65,16 @@ class VocabularyFilesTest {
   void allMistakesAreToldAtOnce() throws IOException {
     change("claims.csv", "carriedIn,上年结转,错误,上年结转·总计", "carriedIn,上年结转,错,上年结传·总计");
     change("claims.csv", "trained,", "treined,");
+    change("phrases.csv", "口径可能不同,", "口径不同,");
+    change("phrases.csv", "免费、", "{免费}、");
     change("topics.csv", "五,问题和改进,改进情况,", "七,问题与改进,改进情况,…改进、");
     assertThat(String.join("\n", catchThrowableOfType(FormException.class, this::read).zh()))
         .contains("claims.csv: C5：只能是 错误 或 警告")
         .contains("claims.csv: D5：没有“上年结传·总计”这个单元格，是否为“上年结转·总计”？")
         .contains("没有写法")
         .contains("claims.yaml: patterns 里的“trained”在 claims 表里没有这个编号，是否为“treined”？")
+        .contains("phrases.csv: A5：没有“口径不同”", "，是否为“口径可能不同”？")
+        .contains("phrases.csv: B10：写法“{免费}”不对")
         .contains("topics.csv: A12：“七”不对")
         .contains("topics.csv: B12：没有“问题与改进”这一组")
         .contains("topics.csv: D12：写法“…改进”不对");

@@ -1,36 +1,50 @@
 package org.gouji.collection.cross;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.Set;
 import org.gouji.codec.Kept;
 import org.gouji.collection.agency.NameParser;
 import org.gouji.collection.cross.CollectionSettings.JumpRule;
-import org.gouji.collection.cross.CollectionSettings.LinkRule;
 import org.gouji.collection.cross.CollectionSettings.UnchangedRule;
 import org.gouji.collection.prose.LikenessSettings;
+import org.gouji.extract.WordRows;
+import org.gouji.form.CellSheet;
 import org.gouji.form.FormException;
 import org.gouji.form.FormMistakes;
+import org.gouji.form.Forms;
+import org.gouji.form.YearLink;
+import org.gouji.form.YearSheet;
 import org.gouji.rule.Packs;
 import org.gouji.sheet.Complaints;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the files of packs that say how reports are compared. */
 final class CollectionFiles {
 
-  private static final String AGENCIES = "vocabulary/agencies.yaml";
-  private static final String LINKS = "continuity/links.yaml";
-  private static final String LIKENESS = "duplication/likeness.yaml";
-  private static final String SUBMISSION = "submission/submission.yaml";
+  private static final String AGENCIES = "vocabulary/agencies";
+  private static final String LINKS = "continuity/years";
+  private static final String CELLS = "continuity/cells";
+  private static final String COMMON = "duplication/common";
   private static final String DEADLINES = "timeliness/deadlines";
   private static final String FIGURES = "comparing";
+
+  /** What the relations of two years are called in sheets, and by rules. */
+  static final Map<String, String> RELATIONS = new LinkedHashMap<>();
+
+  static {
+    RELATIONS.put("上年结转", "carried");
+    RELATIONS.put("现行有效件数", "inForce");
+    RELATIONS.put("项目数量", "items");
+  }
+
+  private static final String JUMPS = "大增大减";
+  private static final String SAME = "本来就可能不变";
+  private static final String SUMS = "下属单位之和";
+  static final List<String> USES = List.of(JUMPS, SAME, SUMS);
 
   private static final String JUMP_FACTOR = "大增大减的倍数";
   private static final String JUMP_LEAST = "大增大减的最小数";
@@ -57,31 +71,20 @@ final class CollectionFiles {
 
   private final Packs packs;
 
-  private record AgenciesFile(Map<String, String> words) {}
-
-  private record LinksFile(
-      @Nullable List<LinkRule> links,
-      @Nullable JumpsFile jumps,
-      @Nullable UnchangedFile unchanged) {}
-
-  private record JumpsFile(List<String> cells) {}
-
-  private record UnchangedFile(String except) {}
-
-  private record LikenessFile(List<String> phrases) {}
-
-  private record SubmissionFile(@Nullable List<String> sums) {}
-
   /** What the files say, as they are kept. */
   private record Said(
-      @Nullable AgenciesFile agencies,
-      @Nullable LinksFile years,
-      @Nullable LikenessFile likeness,
-      @Nullable SubmissionFile submission,
+      List<ShortNames> agencies,
+      List<YearLink> links,
+      Map<String, List<String>> cells,
+      List<String> common,
       List<Deadlines.Line> deadlines,
       Map<String, Integer> figures) {
 
     Said {
+      agencies = List.copyOf(agencies);
+      links = List.copyOf(links);
+      cells = Map.copyOf(cells);
+      common = List.copyOf(common);
       deadlines = List.copyOf(deadlines);
       figures = Map.copyOf(figures);
     }
@@ -97,31 +100,55 @@ final class CollectionFiles {
 
   CollectionSettings settings(Kept kept) {
     boolean alone = packs.overlays().isEmpty();
-    Said said = alone ? kept.get("comparing", Said.class, this::read) : read();
-    LinksFile years = said.years;
-    SubmissionFile submission = said.submission;
+    Said said = alone ? kept.get("comparing", Said.class, () -> read(kept)) : read(kept);
+    boolean any = !said.figures.isEmpty();
+    Map<String, List<String>> cells = said.cells;
     return new CollectionSettings(
-        new NameParser(words(said.agencies)),
-        years == null || years.links() == null ? List.of() : years.links(),
-        years == null ? null : jumps(years.jumps(), said),
-        years == null ? null : unchanged(years.unchanged(), said),
-        likeness(said),
+        new NameParser(ShortNames.patterns(said.agencies)),
+        said.links,
+        any ? jumps(cells.getOrDefault(JUMPS, List.of()), said) : null,
+        any ? unchanged(cells.getOrDefault(SAME, List.of()), said) : null,
+        any ? likeness(said) : null,
         Deadlines.of(said.deadlines),
-        said.figures.isEmpty() ? 1 : said.figure(COVERAGE) / 100.0,
-        submission == null || submission.sums() == null ? List.of() : submission.sums());
+        any ? said.figure(COVERAGE) / 100.0 : 1,
+        cells.getOrDefault(SUMS, List.of()));
   }
 
-  private Said read() {
-    return new Said(
-        read(AGENCIES, AgenciesFile.class),
-        read(LINKS, LinksFile.class),
-        read(LIKENESS, LikenessFile.class),
-        read(SUBMISSION, SubmissionFile.class),
-        sheet(DEADLINES, List.of(), ComparingSheets::deadlines),
+  private Said read(Kept kept) {
+    FormMistakes mistakes = new FormMistakes();
+    List<ShortNames> agencies = sheet(AGENCIES, List.of(), ShortNames::read, mistakes);
+    List<String> common = sheet(COMMON, List.of(), CommonSheet::read, mistakes);
+    List<Deadlines.Line> deadlines =
+        sheet(DEADLINES, List.of(), ComparingSheets::deadlines, mistakes);
+    Map<String, Integer> figures =
         sheet(
             FIGURES,
             Map.of(),
-            (file, bytes, complaints) -> ComparingSheets.figures(file, bytes, ITEMS, complaints)));
+            (file, bytes, complaints) -> ComparingSheets.figures(file, bytes, ITEMS, complaints),
+            mistakes);
+    List<YearLink> links = List.of();
+    Map<String, List<String>> cells = Map.of();
+    CellSheet cellSheet = null;
+    if (exists(LINKS) || exists(CELLS)) {
+      Forms forms = Forms.load(packs.rules().resolve("forms"), kept);
+      CellSheet reader = new CellSheet(forms, USES);
+      cellSheet = reader;
+      links =
+          sheet(
+              LINKS,
+              links,
+              (file, bytes, complaints) ->
+                  YearSheet.read(file, bytes, forms, RELATIONS.keySet(), complaints),
+              mistakes);
+      cells = sheet(CELLS, cells, reader::read, mistakes);
+    }
+    AddedEntries added = new AddedEntries(agencies, common, cells, cellSheet);
+    added.add(WordRows.read(packs.overlays(), mistakes));
+    replaced("continuity/links", LINKS, mistakes);
+    replaced("duplication/likeness", COMMON, mistakes);
+    replaced("submission/submission", CELLS, mistakes);
+    mistakes.throwIfAny();
+    return new Said(added.agencies(), links, added.cells(), added.common(), deadlines, figures);
   }
 
   /** What is read of a sheet. */
@@ -130,67 +157,49 @@ final class CollectionFiles {
     T read(String name, byte[] bytes, Complaints complaints);
   }
 
-  private <T> T sheet(String name, T none, SheetReader<T> reader) {
-    if (Files.exists(file(name + ".yaml"))) {
-      throw FormException.in(
-          file(name + ".yaml"),
-          0,
-          "请改用 " + name + ".csv，用 Excel 填写",
-          "use " + name + ".csv instead");
-    }
+  private <T> T sheet(String name, T none, SheetReader<T> reader, FormMistakes mistakes) {
+    replaced(name, name, mistakes);
+    if (!exists(name)) return none;
     Path file = file(name + ".csv");
     if (!Files.exists(file)) file = file(name + ".xlsx");
-    if (!Files.exists(file)) return none;
-    FormMistakes mistakes = new FormMistakes();
     try {
-      T read = reader.read(file.toString(), Files.readAllBytes(file), mistakes.of(file));
-      mistakes.throwIfAny();
-      return read;
+      return reader.read(file.toString(), Files.readAllBytes(file), mistakes.of(file));
     } catch (IOException e) {
-      throw FormException.of(file, e);
+      mistakes.add(FormException.of(file, e));
+      return none;
     }
   }
 
-  private Map<Pattern, String> words(@Nullable AgenciesFile agencies) {
-    Map<Pattern, String> words = new LinkedHashMap<>();
-    if (agencies == null) return words;
-    agencies.words().forEach((pattern, full) -> words.put(pattern(pattern, AGENCIES), full));
-    return words;
+  private boolean exists(String name) {
+    return Files.exists(file(name + ".csv")) || Files.exists(file(name + ".xlsx"));
   }
 
-  private static @Nullable JumpRule jumps(@Nullable JumpsFile file, Said said) {
-    if (file == null) return null;
-    return new JumpRule(said.figure(JUMP_FACTOR), said.figure(JUMP_LEAST), file.cells());
+  /** Refuses a file that a sheet took the place of. */
+  private void replaced(String name, String sheet, FormMistakes mistakes) {
+    Path file = file(name + ".yaml");
+    if (!Files.exists(file)) return;
+    mistakes.add(
+        FormException.in(
+            file, 0, "请改用 " + sheet + ".csv，用 Excel 填写", "use " + sheet + ".csv instead"));
   }
 
-  private @Nullable UnchangedRule unchanged(@Nullable UnchangedFile file, Said said) {
-    if (file == null) return null;
+  private static JumpRule jumps(List<String> cells, Said said) {
+    return new JumpRule(said.figure(JUMP_FACTOR), said.figure(JUMP_LEAST), cells);
+  }
+
+  private static UnchangedRule unchanged(List<String> except, Said said) {
     return new UnchangedRule(
-        said.figure(SAME_LEAST), said.figure(SAME_DISTINCT), pattern(file.except(), LINKS));
+        said.figure(SAME_LEAST), said.figure(SAME_DISTINCT), Set.copyOf(except));
   }
 
-  private @Nullable LikenessSettings likeness(Said said) {
-    if (said.likeness == null) return null;
+  private static LikenessSettings likeness(Said said) {
     return new LikenessSettings(
         said.figure(COMMON_AGENCIES),
         said.figure(COMMON_SHARE) / 100.0,
-        pattern(String.join("|", said.likeness.phrases()), LIKENESS),
+        CommonSheet.pattern(said.common),
         said.figure(ALIKE_LENGTH),
         said.figure(ALIKE_SHARE),
         said.figure(COMMON_CLAUSES));
-  }
-
-  private Pattern pattern(String pattern, String name) {
-    try {
-      return Pattern.compile(pattern);
-    } catch (PatternSyntaxException e) {
-      throw badPattern(name, pattern);
-    }
-  }
-
-  private FormException badPattern(String name, String pattern) {
-    return FormException.in(
-        file(name), 0, "正则表达式“" + pattern + "”写法有误", "malformed pattern '" + pattern + "'");
   }
 
   /** Where a file lies; in the pack at the bottom where none has it. */
@@ -199,15 +208,5 @@ final class CollectionFiles {
       if (Files.exists(folder.resolve(name))) return folder.resolve(name);
     }
     return packs.rules().resolve(name);
-  }
-
-  private <T> @Nullable T read(String name, Class<T> type) {
-    Path file = file(name);
-    if (!Files.exists(file)) return null;
-    try {
-      return new ObjectMapper(new YAMLFactory()).readValue(file.toFile(), type);
-    } catch (IOException e) {
-      throw FormException.of(file, e);
-    }
   }
 }

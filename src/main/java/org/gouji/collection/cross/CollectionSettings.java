@@ -2,10 +2,11 @@ package org.gouji.collection.cross;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.gouji.codec.Kept;
 import org.gouji.collection.agency.NameParser;
 import org.gouji.collection.prose.LikenessSettings;
+import org.gouji.form.YearLink;
 import org.gouji.rule.Packs;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CollectionSettings(
     NameParser names,
-    List<LinkRule> links,
+    List<YearLink> links,
     @Nullable JumpRule jumps,
     @Nullable UnchangedRule unchanged,
     @Nullable LikenessSettings likeness,
@@ -32,19 +33,20 @@ public record CollectionSettings(
       new CollectionSettings(
           new NameParser(Map.of()), List.of(), null, null, null, Deadlines.NONE, 1, List.of());
 
-  /** A tie between two years; {@code {}} in its cells stands for each of its words. */
-  record LinkRule(
-      String kind, List<@Nullable Integer> years, List<String> each, String now, List<String> is) {
-    boolean holds(int year) {
-      return Deadlines.isIn(years, year);
-    }
+  /** What cells may be listed for in the sheet of cells. */
+  public static List<String> cellUses() {
+    return CollectionFiles.USES;
   }
 
   /** What counts as a jump. */
   record JumpRule(int factor, int least, List<String> cells) {}
 
   /** When figures count as last year's. */
-  record UnchangedRule(int least, int distinct, Pattern except) {}
+  record UnchangedRule(int least, int distinct, Set<String> except) {
+    UnchangedRule {
+      except = Set.copyOf(except);
+    }
+  }
 
   /**
    * Reads what packs say; of a file that several have, the topmost counts.

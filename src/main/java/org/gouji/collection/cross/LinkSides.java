@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.collection.fact.Link;
 import org.gouji.finding.Words;
+import org.gouji.form.YearLink;
 import org.jspecify.annotations.Nullable;
 
 /** Compares cells of a report with what those of the year before make them. */
@@ -30,29 +31,21 @@ final class LinkSides {
     this.before = before;
   }
 
-  /**
-   * Compares a cell with a sum.
-   *
-   * @param terms cells; those of the year before begin with {@code last.}, those to take off with
-   *     {@code -}
-   */
-  void compare(String cell, List<String> terms) {
+  /** Compares a cell with a sum. */
+  void compare(YearLink.Tie tie) {
+    String cell = tie.cell();
     Ends ends = new Ends();
     ends.cells.add(cell);
     BigDecimal value = now.value(cell);
     @Nullable BigDecimal expected = BigDecimal.ZERO;
     StringBuilder sum = new StringBuilder();
-    for (String term : terms) {
-      boolean minus = term.startsWith("-");
-      String signed = minus ? term.substring(1) : term;
-      String id = YearPairs.cell(signed);
-      boolean last = YearPairs.isLast(signed);
-      (last ? ends.lastCells : ends.cells).add(id);
-      BigDecimal part = last ? before.value(id) : now.value(id);
+    for (YearLink.Term term : tie.terms()) {
+      (term.last() ? ends.lastCells : ends.cells).add(term.cell());
+      BigDecimal part = (term.last() ? before : now).value(term.cell());
       if (part == null) expected = null;
       if (part == null || expected == null) continue;
-      expected = minus ? expected.subtract(part) : expected.add(part);
-      sum.append(sum.isEmpty() ? "" : minus ? "-" : "+").append(YearPairs.plain(part));
+      expected = term.minus() ? expected.subtract(part) : expected.add(part);
+      sum.append(sum.isEmpty() ? "" : term.minus() ? "-" : "+").append(YearPairs.plain(part));
     }
     if (value == null || expected == null) {
       ends.cells.removeIf(id -> !now.isLost(id));
@@ -60,7 +53,10 @@ final class LinkSides {
       merge(ends, open);
     } else if (value.compareTo(expected) != 0) {
       merge(ends, failed);
-      say(cell, value, terms.size() > 1 ? sum + "=" + YearPairs.plain(expected) : sum.toString());
+      say(
+          cell,
+          value,
+          tie.terms().size() > 1 ? sum + "=" + YearPairs.plain(expected) : sum.toString());
     }
   }
 

@@ -7,19 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.collection.cross.CollectionSettings.JumpRule;
-import org.gouji.collection.cross.CollectionSettings.LinkRule;
 import org.gouji.collection.cross.CollectionSettings.UnchangedRule;
 import org.gouji.collection.fact.Filing;
 import org.gouji.collection.fact.Jumps;
 import org.gouji.collection.fact.Link;
 import org.gouji.collection.fact.Unchanged;
 import org.gouji.finding.Words;
+import org.gouji.form.YearLink;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the figures of a report against those of the year before. */
 final class YearPairs {
-
-  private static final String LAST = "last.";
 
   private final CollectionSettings settings;
   private final CellIds ids;
@@ -32,7 +30,7 @@ final class YearPairs {
   /** All facts about two years of one agency. */
   List<Object> facts(Group now, Filing nowFiling, Group before, Filing beforeFiling) {
     List<Object> facts = new ArrayList<>();
-    for (LinkRule rule : settings.links()) {
+    for (YearLink rule : settings.links()) {
       if (rule.holds(now.year())) facts.add(link(rule, now, nowFiling, before, beforeFiling));
     }
     if (now.isDisputed() || before.isDisputed() || isRenamed(now, before)) return facts;
@@ -43,12 +41,12 @@ final class YearPairs {
     return facts;
   }
 
-  private Link link(LinkRule rule, Group now, Filing nowFiling, Group before, Filing beforeFiling) {
+  private Link link(YearLink rule, Group now, Filing nowFiling, Group before, Filing beforeFiling) {
     LinkSides sides = sides(rule, now, before);
     boolean disputed = now.isDisputed() || (before.isDisputed() && !fitsOne(rule, now, before));
     boolean corrected = before.isDisputed() && !disputed;
     return new Link(
-        rule.kind(),
+        kind(rule),
         nowFiling,
         beforeFiling,
         corrected ? Link.State.HOLDS : sides.state(),
@@ -59,17 +57,14 @@ final class YearPairs {
         sides.lastCells());
   }
 
-  private LinkSides sides(LinkRule rule, Group now, Group before) {
+  private LinkSides sides(YearLink rule, Group now, Group before) {
     LinkSides sides = new LinkSides(ids, now, before);
-    for (String word : rule.each()) {
-      List<String> terms = rule.is().stream().map(it -> it.replace("{}", word)).toList();
-      sides.compare(rule.now().replace("{}", word), terms);
-    }
+    for (YearLink.Tie tie : rule.ties()) sides.compare(tie);
     return sides;
   }
 
   /** Whether it follows from one of last year's reports, as where that was corrected later. */
-  private boolean fitsOne(LinkRule rule, Group now, Group before) {
+  private boolean fitsOne(YearLink rule, Group now, Group before) {
     return before.versions().stream()
         .anyMatch(it -> sides(rule, now, it).state() == Link.State.HOLDS);
   }
@@ -83,12 +78,9 @@ final class YearPairs {
     return settings.names().parse(group.main().organ()).core();
   }
 
-  static boolean isLast(String term) {
-    return term.startsWith(LAST);
-  }
-
-  static String cell(String term) {
-    return isLast(term) ? term.substring(LAST.length()) : term;
+  /** The word by which rules know a relation. */
+  private static String kind(YearLink rule) {
+    return CollectionFiles.RELATIONS.getOrDefault(rule.relation(), "");
   }
 
   private @Nullable Jumps jumps(Group now, Filing nowFiling, Group before, Filing beforeFiling) {
@@ -135,7 +127,7 @@ final class YearPairs {
 
   private static List<String> counted(Group group, UnchangedRule rule) {
     return group.main().figures().filled().stream()
-        .filter(cell -> !rule.except().matcher(cell).matches())
+        .filter(cell -> !rule.except().contains(cell))
         .toList();
   }
 

@@ -8,7 +8,7 @@ import org.gouji.finding.Words;
 /**
  * What ties a report's figures to those of the year before.
  *
- * @param kind {@code carried}, {@code inForce} or {@code items}, as {@code continuity/links.yaml}
+ * @param kind {@code carried}, {@code inForce} or {@code items}, as {@code continuity/years.csv}
  *     names it
  * @param now the later report
  * @param before the report of the year before
