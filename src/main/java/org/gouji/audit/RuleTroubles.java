@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.finding.Problem;
 
 /** Gathers over a run which rules failed or had to be stopped, and on how many reports. */
@@ -15,7 +13,6 @@ public final class RuleTroubles {
   static final String STOPPED = "rule-stopped";
 
   private static final String FAILED = "rule-failed";
-  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+");
 
   private final Map<String, Map<String, Integer>> reports = new TreeMap<>();
 
@@ -23,11 +20,9 @@ public final class RuleTroubles {
   public void accept(AuditResult result) {
     for (Problem problem : result.problems()) {
       if (!problem.code().equals(FAILED) && !problem.code().equals(STOPPED)) continue;
-      Matcher id = ID.matcher(problem.message());
-      if (!id.find()) continue;
-      reports
-          .computeIfAbsent(problem.code(), code -> new TreeMap<>())
-          .merge(id.group(), 1, Integer::sum);
+      String rule = problem.rule();
+      if (rule == null) continue;
+      reports.computeIfAbsent(problem.code(), code -> new TreeMap<>()).merge(rule, 1, Integer::sum);
     }
   }
 

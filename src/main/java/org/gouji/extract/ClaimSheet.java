@@ -103,7 +103,7 @@ final class ClaimSheet {
   }
 
   private static @Nullable BigDecimal value(Row row) {
-    String text = row.text(VALUE);
+    String text = row.text(VALUE).replaceFirst("\\.0+$", "");
     if (text.isEmpty()) return null;
     if (text.matches("[0-9]{1,9}")) return new BigDecimal(text);
     row.complain(VALUE, "“" + text + "”不是数", "not a number");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds cells of all forms by the labels of their rows and columns. */
 public final class CellFinder {
@@ -53,11 +54,10 @@ public final class CellFinder {
   /**
    * The ids of the cells of a row or column in all forms, or of a cell as by {@link #find}.
    *
-   * @param table what the table is called; empty for any
+   * @param id of the table; null for any
    */
-  Collection<String> line(String table, String name) {
+  Collection<String> line(@Nullable String id, String name) {
     Set<String> found = new LinkedHashSet<>(name.indexOf(DOT) < 0 ? List.of() : find(name));
-    String id = TableNames.ids().get(table);
     for (Named named : tables) {
       if (id != null && !named.table().id().equals(id)) continue;
       Collection<String> rows = named.rows().find(name);

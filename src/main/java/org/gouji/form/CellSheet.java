@@ -64,7 +64,7 @@ public final class CellSheet {
       return List.of();
     }
     String name = row.text(heading);
-    List<String> ids = List.copyOf(finder.line(table, name));
+    List<String> ids = List.copyOf(finder.line(FormSheets.table(row), name));
     if (!ids.isEmpty()) return ids;
     Collection<String> known = name.contains("·") ? finder.known() : finder.lines();
     row.complain(

@@ -132,6 +132,7 @@ final class FormSheets {
 
   /** The id of the table that a row names; null where there is none of that name. */
   static @Nullable String table(Row row) {
-    return TableNames.ids().get(row.text(TABLE));
+    String name = row.text(TABLE).replace('2', '二').replace('3', '三').replace('4', '四');
+    return TableNames.ids().get(name);
   }
 }

@@ -2,11 +2,15 @@ package org.gouji.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.form.FormTable.IdentityRule;
 import org.gouji.sheet.Equation;
 import org.gouji.sheet.HeadedSheet.Row;
+import org.gouji.sheet.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the sheet of identities: what must hold between rows or columns, named by labels. */
@@ -29,8 +33,20 @@ final class IdentitySheet {
   private static final Map<String, String> KINDS = Map.of("相同信息只计一条", "distinct");
 
   /** The placeholders of messages as the sheet and as the program names them. */
-  private static final Map<String, String> PLACES =
-      Map.of("{行或列}", "{subject}", "{左边}", "{left}", "{右边}", "{right}", "{相差}", "{gap}");
+  private static final Map<String, String> PLACES = new LinkedHashMap<>();
+
+  static {
+    PLACES.put("{行或列}", "{subject}");
+    PLACES.put("{左边}", "{left}");
+    PLACES.put("{右边}", "{right}");
+    PLACES.put("{相差}", "{gap}");
+  }
+
+  /** Filled in with 多 or 少. */
+  private static final String MORE = "{多少}";
+
+  /** A place in braces, or a brace without its other. */
+  private static final Pattern BRACES = Pattern.compile("\\{[^{}，。]*\\}?|\\}");
 
   private static final String USUAL_ZH = "：左边合计 {left}，右边合计 {right}，{多少} {gap}";
   private static final String USUAL_EN = ": {left} on the left, {right} on the right, off by {gap}";
@@ -56,6 +72,11 @@ final class IdentitySheet {
       row.complain(OPTIONAL, "只能是 是 或 否", "must be 是 or 否");
       sound = false;
     }
+    if (row.text(NAME).isEmpty()) {
+      row.complain(NAME, "没有写名称", "the name is missing");
+      sound = false;
+    }
+    sound &= places(row, ZH) & places(row, EN);
     boolean twice = table.identities().stream().anyMatch(it -> it.id().equals(row.text(ID)));
     if (twice) row.complain(ID, "编号“" + row.text(ID) + "”重复", row.text(ID) + " stands twice");
     if (!sound || twice || each == null || relation == null) return form;
@@ -73,6 +94,24 @@ final class IdentitySheet {
             message(row.text(ZH), (subject ? "“{subject}”" : row.text(NAME)) + USUAL_ZH),
             message(row.text(EN), (subject ? "\"{subject}\"" : row.text(ID)) + USUAL_EN)));
     return form.with(table.withIdentities(identities));
+  }
+
+  /** Whether a message has no other places in braces than those that are filled in. */
+  private static boolean places(Row row, String heading) {
+    List<String> known = new ArrayList<>(PLACES.keySet());
+    known.add(MORE);
+    boolean sound = true;
+    Matcher places = BRACES.matcher(row.text(heading));
+    while (places.find()) {
+      String place = places.group();
+      if (known.contains(place)) continue;
+      row.complain(
+          heading,
+          "“" + place + "”不对，能填入的是 " + String.join(" ", known) + Nearest.askZh(place, known),
+          "'" + place + "' is none of " + String.join(" ", known) + Nearest.askEn(place, known));
+      sound = false;
+    }
+    return sound;
   }
 
   /** {@code column}, {@code row} or, for a list, empty; null, with a complaint, for another. */

@@ -92,6 +92,7 @@ record RuleFailure(Words words, boolean stopped) {
                 + ") failed on this report and was not"
                 + " decided: "
                 + words.en());
-    return new Problem(stopped ? STOPPED : FAILED, message.in(lang), List.of(), List.of());
+    return new Problem(
+        stopped ? STOPPED : FAILED, message.in(lang), List.of(), List.of(), rule.id());
   }
 }

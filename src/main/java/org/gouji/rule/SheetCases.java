@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class SheetCases {
   private final Complaints complaints;
   private final Map<String, List<Case>> cases = new TreeMap<>();
   private final Map<String, CaseRow> firsts = new TreeMap<>();
+  private final Set<String> misread = new HashSet<>();
 
   /** No cases yet. */
   SheetCases(Complaints complaints) {
@@ -61,6 +63,11 @@ final class SheetCases {
   /** The cases of a rule. */
   List<Case> of(String id) {
     return cases.getOrDefault(id, List.of());
+  }
+
+  /** Whether all rows of a rule's cases could be read. */
+  boolean isWhole(String id) {
+    return !misread.contains(id);
   }
 
   /** Complains of the cases of all but these rules. */
@@ -125,10 +132,19 @@ final class SheetCases {
       int before = missing("编号") + missing("用例") + missing("样本");
       String expected = EXPECTED.get(text("应当"));
       if (expected == null) {
-        complain("应当", "“" + text("应当") + "”不对，只能是 报出、不报出、未能判定", "unknown: " + text("应当"));
+        complain(
+            "应当",
+            "“"
+                + text("应当")
+                + "”不对，只能是 报出、不报出、未能判定"
+                + Nearest.askZh(text("应当"), List.of("报出", "不报出", "未能判定")),
+            "unknown: " + text("应当"));
       }
-      if (expected == null || before > 0) return;
       String id = Narrow.id(text("编号"));
+      if (expected == null || before > 0) {
+        misread.add(id);
+        return;
+      }
       firsts.putIfAbsent(id, this);
       List<Edit> edits = new ArrayList<>();
       if (!text("原文").isEmpty()) edits.add(new Edit(text("原文"), text("改为")));

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.gouji.rule.sentence.Remarks;
 import org.gouji.rule.sentence.RuleFile;
 import org.gouji.rule.sentence.WrittenRule;
-import org.gouji.rule.sentence.WrittenRule.Case;
 import org.gouji.rule.sentence.WrittenRule.Condition;
 import org.gouji.rule.sentence.WrittenRule.Field;
 import org.gouji.rule.sentence.WrittenRule.Part;
@@ -118,7 +117,7 @@ final class SheetRules {
         continue;
       }
       Map<Integer, FilledSentence> filled = new HashMap<>();
-      WrittenRule rule = rule(grid, layout, r, filled, cases.of(id));
+      WrittenRule rule = rule(grid, layout, r, filled, id, cases);
       int row = r;
       Remarks remarks =
           (line, column, zh, en) -> {
@@ -180,7 +179,12 @@ final class SheetRules {
   }
 
   private WrittenRule rule(
-      Grid grid, Layout layout, int row, Map<Integer, FilledSentence> filled, List<Case> cases) {
+      Grid grid,
+      Layout layout,
+      int row,
+      Map<Integer, FilledSentence> filled,
+      String id,
+      SheetCases cases) {
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Integer> indexes = new HashMap<>();
     boolean sound = true;
@@ -229,6 +233,7 @@ final class SheetRules {
     if (conditions.isEmpty() && sound) {
       complaints.add(grid.name(), row, -1, "这一行没有写条件", "the row has no condition");
     }
-    return new WrittenRule(fields, List.of(new Part(row + 1, conditions, reports)), cases);
+    return new WrittenRule(
+        fields, List.of(new Part(row + 1, conditions, reports)), cases.of(id), cases.isWhole(id));
   }
 }

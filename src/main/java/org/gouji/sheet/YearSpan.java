@@ -21,7 +21,7 @@ public record YearSpan(@Nullable Integer from, @Nullable Integer to) {
 
   /** The years that a text names; null where it names none, or none that may be meant. */
   public static @Nullable YearSpan of(String given) {
-    String text = Narrow.of(given).replaceAll("\\s", "");
+    String text = Narrow.of(given).replaceAll("\\s|(?<=\\d{4})\\.0+(?!\\d)", "");
     Matcher matcher = YEARS.matcher(text);
     if (!matcher.matches() || !text.matches(".*\\d.*")) return null;
     Integer from = year(matcher.group(1));

@@ -100,7 +100,7 @@ final class ComparingSheets {
     for (Row row :
         HeadedSheet.read(name, bytes, List.of(ITEM, NUMBER), List.of(REMARK), complaints)) {
       String item = row.text(ITEM);
-      String number = row.text(NUMBER);
+      String number = row.text(NUMBER).replaceFirst("\\.0+$", "");
       if (!items.contains(item)) {
         row.complain(
             ITEM,

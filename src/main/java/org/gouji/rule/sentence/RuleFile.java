@@ -83,7 +83,7 @@ public final class RuleFile {
     if (parts.isEmpty()) {
       remarks.add(0, 0, "缺少“当”和“那么”", "当 and 那么 are missing");
     }
-    return new WrittenRule(fields, parts, cases.all());
+    return new WrittenRule(fields, parts, cases.all(), true);
   }
 
   private void read(int number, String line) {

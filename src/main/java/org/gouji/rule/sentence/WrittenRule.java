@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields what it says about itself, by the names of the fields
  * @param parts each a set of conditions with what follows from them
  * @param cases its examples
+ * @param casesRead whether these are all that the author wrote
  */
-public record WrittenRule(List<Field> fields, List<Part> parts, List<Case> cases) {
+public record WrittenRule(
+    List<Field> fields, List<Part> parts, List<Case> cases, boolean casesRead) {
 
   public WrittenRule {
     fields = List.copyOf(fields);
