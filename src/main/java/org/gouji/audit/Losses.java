@@ -83,6 +83,11 @@ final class Losses {
                   "文件中还有另一份年度报告，只审查了第一份，请把各份报告分别存为文件后审核",
                   "the file holds another annual report; only the first was audited. Save each as a"
                       + " file of its own");
+          case "title-unread" ->
+              new Words(
+                  "没有认出报告的标题，与标题有关的规则未判断，须对照原件核对",
+                  "the report's title was not recognised; rules on it were not judged. Check the"
+                      + " original");
           case "table-free" ->
               new Words(
                   "2014年以前没有统一表式，统计表未作判断",

@@ -23,7 +23,11 @@ final class Claims {
   private static final int LONGEST_HEAD = 20;
 
   /** Kinds of claim that say that there was none. */
-  private static final Set<String> NOTHING = Set.of("noApplication", "noReview", "noLawsuit");
+  private static final Set<String> NOTHING =
+      Set.of("noApplication", "noApplicationClause", "noReview", "noLawsuit");
+
+  private static final Pattern SUBHEADING =
+      Pattern.compile("[(（]?[一二三四五六七八九十\\d]{1,2}[)）、.][^。;；]{2,18}");
 
   private final Vocabulary words;
   private final Scope scope;
@@ -44,8 +48,10 @@ final class Claims {
   }
 
   List<Claim> find(List<Passage> passages) {
+    String over = "";
     for (Passage passage : passages) {
       String text = passage.text();
+      if (SUBHEADING.matcher(text).matches()) over = text;
       boolean worth =
           text.indexOf('公') >= 0
               || text.indexOf('申') >= 0
@@ -59,7 +65,7 @@ final class Claims {
       String head = "";
       String before = "";
       for (Span sentence : Sentences.of(passage)) {
-        sentence(sentence, head + before, kinds, taken);
+        sentence(sentence, over + head + before, kinds, taken);
         before = sentence.text();
         if (head.isEmpty()) head = before.length() <= LONGEST_HEAD ? before : "。";
       }
@@ -102,8 +108,8 @@ final class Claims {
   }
 
   /**
-   * @param before the heading that its paragraph begins with, and the sentence before it; empty for
-   *     the first
+   * @param before the headings over its paragraph and at the beginning of it, and the sentence
+   *     before it
    * @param worth the kinds of claim that its paragraph may hold
    */
   private void sentence(Span sentence, String before, List<ClaimKind> worth, Set<Long> taken) {
@@ -164,6 +170,7 @@ final class Claims {
       cells.addAll(total.cells());
       sums.add(total.terms());
       if (total.value() == null) {
+        if (!total.lost() && total.least() != null && total.least().compareTo(value) > 0) continue;
         unknown = true;
         lost |= total.lost();
       } else {
@@ -172,7 +179,9 @@ final class Claims {
       }
     }
     Agreement agreement =
-        agrees ? Agreement.AGREES : unknown ? Agreement.UNKNOWN : Agreement.CONTRADICTS;
+        agrees
+            ? Agreement.AGREES
+            : unknown || known.isEmpty() ? Agreement.UNKNOWN : Agreement.CONTRADICTS;
     if (!present || (agreement == Agreement.UNKNOWN && !lost)) return null;
     List<String> first = values.sum(accept.get(0)).cells();
     return new Claim(

@@ -117,6 +117,9 @@ final class Extraction {
     Integer year = title != null && title.year() != null ? title.year() : null;
     if (year == null) year = period.map(Period::year).orElse(null);
     if (year == null && tablesOnly()) year = Years.only(passages, document.title());
+    if (year == null && sections.found().size() >= FEWEST_SECTIONS) {
+      year = Years.spoken(sections.withPreface(1));
+    }
     TableFacts facts =
         new TableFacts(aligner, forms, tables, year, sections, all, given, recognized);
     Genre genre = new Genre(document, passages, sections, title, facts.found());
@@ -131,6 +134,9 @@ final class Extraction {
             organ.certain(),
             organ.name() != null && words.noRegulations().matcher(organ.name()).find());
     List<Loss> losses = new ArrayList<>(facts.losses());
+    if (title == null && year != null && !tablesOnly()) {
+      losses.add(new Loss("title-unread", "", List.of(), List.of()));
+    }
     if (next != null) losses.add(new Loss("more-reports", "", List.of(), List.of(next)));
     if (genre.isOnlyAttachment()) {
       losses.add(new Loss("attachment-only", "", List.of(), genre.attachments()));

@@ -23,7 +23,7 @@ final class PartSums {
           "[^,，、;；。:：\\d]{1,30}?(?:为|共|计|有|:)?(\\d{1,3}(?:,\\d{3})+|\\d+|[一二三四五六七八九十百千两零〇]{1,9})"
               + UNITS
               + "(余|多)?([^,、;。]{0,4})");
-  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)|20\\d\\d年度?");
   private static final Pattern CATEGORY =
       Pattern.compile("类|网站|微信|微博|公众号|公众平台|新媒体|报刊|媒体|公报|公开栏|广播|电视|其他|其它|当面|网络|信函|邮寄|传真|平台|渠道|信息");
 
@@ -98,7 +98,10 @@ final class PartSums {
     while (at < text.length()) {
       String ahead = mask(text.substring(at, Math.min(text.length(), at + 120)));
       Matcher part = PART.matcher(ahead);
-      if (!part.lookingAt() || !part.group(2).equals(whole.unit())) break;
+      if (!part.lookingAt() || !part.group(2).equals(whole.unit())) {
+        open |= at > from && goesOn(text, at, whole.unit());
+        break;
+      }
       if (part.group(3) != null) return null;
       String label = ahead.substring(0, part.start(1));
       boolean another = label.startsWith("其中") || NO_PART.matcher(label).find();
@@ -131,6 +134,14 @@ final class PartSums {
         whole.value(), parts, sum, whole.unit(), exhaustive, passage.quote(whole.start(), end));
   }
 
+  /** Whether the sentence tells further figures of the unit, which may be parts too. */
+  private static boolean goesOn(String text, int at, String unit) {
+    int stop = text.indexOf('。', at);
+    Matcher figure = FIGURE.matcher(text).region(at, stop < 0 ? text.length() : stop);
+    while (figure.find()) if (figure.group(2).equals(unit)) return true;
+    return false;
+  }
+
   /** Whether brackets open right before the marker, which then end the list of parts. */
   private static boolean inBrackets(String text, int from, int marker) {
     return text.startsWith("(", marker)
@@ -158,7 +169,7 @@ final class PartSums {
     return whole;
   }
 
-  /** Text in brackets blotted out, so that parts of parts do not count. */
+  /** Text in brackets blotted out, so that parts of parts do not count, and years. */
   private static String mask(String text) {
     Matcher bracket = BRACKET.matcher(text);
     return bracket.replaceAll(match -> "某".repeat(match.group().length()));

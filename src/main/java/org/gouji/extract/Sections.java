@@ -26,6 +26,12 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
   /** With fewer, the titles may bear another kind of number. */
   private static final int FEWEST_HEADINGS = 3;
 
+  /** From this length on a line holds more than a title. */
+  private static final int SHORTEST_SPLIT = 30;
+
+  /** Titles that stand before a few words on their line have at least this length. */
+  private static final int SHORTEST_RUN = 8;
+
   private record Heading(int index, SectionTitles.Hit hit, Passage passage) {}
 
   /** Splits passages that hold section titles amid running text, then finds the sections. */
@@ -113,7 +119,7 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
   private static void split(Passage passage, SectionTitles titles, List<Passage> out) {
     String text = passage.text();
     boolean whole =
-        text.length() < 30
+        text.length() < SHORTEST_RUN
             || !SectionTitles.numbered(text)
             || !titles.inline().possible(passage.letters());
     if (whole || titles.hit(text) != null) {
@@ -124,7 +130,9 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
     Matcher matcher = titles.inline().matcher(text);
     while (matcher.find()) {
       boolean starts = matcher.start() == 0 || matcher.start() > 0 && ends(text, matcher.start());
-      if (!starts) continue;
+      boolean run =
+          text.length() >= SHORTEST_SPLIT || matcher.end() - matcher.start() >= SHORTEST_RUN;
+      if (!starts || !run) continue;
       if (matcher.start() > from) out.add(passage.part(from, matcher.start()));
       out.add(passage.part(matcher.start(), matcher.end()));
       from = matcher.end();

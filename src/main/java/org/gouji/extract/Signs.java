@@ -39,6 +39,12 @@ final class Signs {
   private static final Pattern OPENING =
       Pattern.compile("^[(（]?[一二三四五六七八九\\d]{1,2}[)）、.].{0,13}[^;。]$|取得|成效|成绩|完成|[:：]$|方面[。,]?$");
 
+  private static final Pattern CLAUSES = Pattern.compile("[,，:：]");
+
+  /** What is not, is still to be, or is said against what was praised before. */
+  private static final Pattern FAULT =
+      Pattern.compile("不(?!断|仅|但|定期)|未(?!来)|没|缺|欠|偏|弱|慢|差|难(?!题|点)|(?<!减)少|低(?!保)|但|还|仍|有限");
+
   private static final int FEWEST_PINYIN = 3;
   private static final int MOST_QUOTES = 5;
   private static final Search NOTHING = new Search(Pattern.compile("(?!)"));
@@ -80,6 +86,8 @@ final class Signs {
   /** For every topic asked for, whether its section speaks of it. Sections not found give none. */
   static List<Topic> topics(Sections sections, List<Vocabulary.TopicWords> words) {
     List<Topic> topics = new ArrayList<>();
+    List<Vocabulary.TopicWords> content =
+        words.stream().filter(topic -> topic.group().equals(CONTENT)).toList();
     for (Vocabulary.TopicWords topic : words) {
       Sections.Part part = sections.get(topic.section());
       if (part == null) continue;
@@ -87,7 +95,9 @@ final class Signs {
       if (topic.group().equals(DUTY)) {
         present |= speaks(sections.passages(5), topic) || speaks(sections.passages(6), topic);
       }
-      if (topic.group().equals(CONTENT)) present |= unclear(part.passages(), words);
+      if (topic.group().equals(CONTENT) && !present) {
+        present = unclear(part.passages(), topic, content);
+      }
       topics.add(
           new Topic(
               topic.section(),
@@ -100,16 +110,60 @@ final class Signs {
     return topics;
   }
 
-  /** Whether a sentence tells of problems or measures in words unknown, so that none is missed. */
-  private static boolean unclear(List<Passage> passages, List<Vocabulary.TopicWords> words) {
-    List<Vocabulary.TopicWords> known =
-        words.stream().filter(topic -> topic.group().equals(CONTENT)).toList();
-    return passages.stream()
-        .flatMap(passage -> Sentences.of(passage).stream())
-        .map(Sentences.Span::text)
-        .filter(text -> text.length() >= SHORTEST_SENTENCE && !OPENING.matcher(text).find())
-        .map(text -> new Letters("。" + NUMBER.matcher(text).replaceFirst("")))
-        .anyMatch(text -> known.stream().noneMatch(topic -> topic.words().find(text)));
+  /**
+   * Whether a sentence may tell of this in words unknown, so that it is not held to be missing:
+   * problems come before what is known to be a measure, measures after what is known to be a
+   * problem.
+   *
+   * @param known the topics of section five, in their order: problems, measures
+   */
+  private static boolean unclear(
+      List<Passage> passages, Vocabulary.TopicWords topic, List<Vocabulary.TopicWords> known) {
+    List<String> sentences =
+        passages.stream()
+            .flatMap(passage -> Sentences.of(passage).stream())
+            .map(Sentences.Span::text)
+            .toList();
+    boolean first = topic.equals(known.get(0));
+    int from = first ? 0 : lastOf(known.get(0), sentences) + 1;
+    int to = first ? firstOf(known.get(known.size() - 1), sentences) : sentences.size();
+    return sentences.subList(from, to).stream().anyMatch(text -> unclear(text, known))
+        || (first && sentences.stream().anyMatch(text -> faultUnclear(text, known)));
+  }
+
+  private static int firstOf(Vocabulary.TopicWords topic, List<String> sentences) {
+    int at = 0;
+    while (at < sentences.size() && unknown(sentences.get(at), List.of(topic))) at++;
+    return at;
+  }
+
+  private static int lastOf(Vocabulary.TopicWords topic, List<String> sentences) {
+    int at = sentences.size() - 1;
+    while (at >= 0 && unknown(sentences.get(at), List.of(topic))) at--;
+    return at;
+  }
+
+  private static boolean unclear(String sentence, List<Vocabulary.TopicWords> known) {
+    return sentence.length() >= SHORTEST_SENTENCE
+        && !OPENING.matcher(sentence).find()
+        && unknown(sentence, known);
+  }
+
+  /**
+   * Whether a sentence begins by finding fault in words unknown and goes on to what will be done.
+   */
+  private static boolean faultUnclear(String sentence, List<Vocabulary.TopicWords> known) {
+    for (String clause : CLAUSES.split(sentence)) {
+      boolean unknown = unknown(clause, known);
+      if (unknown && FAULT.matcher(clause).find()) return true;
+      if (!unknown) return false;
+    }
+    return false;
+  }
+
+  private static boolean unknown(String text, List<Vocabulary.TopicWords> known) {
+    Letters letters = new Letters("。" + NUMBER.matcher(text).replaceFirst(""));
+    return known.stream().noneMatch(topic -> topic.words().find(letters));
   }
 
   private static boolean speaks(List<Passage> passages, Vocabulary.TopicWords topic) {

@@ -32,6 +32,8 @@ final class Values {
    * @param cells the cells that the report has of it
    * @param present whether the report has all terms' rows
    * @param lost whether a figure of it was lost in reading
+   * @param least what it comes to at least, as no count is negative; null where terms are taken
+   *     away
    * @param terms coefficient by cell id
    */
   record Sum(
@@ -39,6 +41,7 @@ final class Values {
       List<String> cells,
       boolean present,
       boolean lost,
+      @Nullable BigDecimal least,
       Map<String, Integer> terms) {}
 
   /**
@@ -71,7 +74,8 @@ final class Values {
         else total = sign > 0 ? total.add(value) : total.subtract(value);
       }
     }
-    return new Sum(known && present ? total : null, used, present, gone, coefficients);
+    BigDecimal least = coefficients.values().stream().allMatch(n -> n > 0) ? total : null;
+    return new Sum(known && present ? total : null, used, present, gone, least, coefficients);
   }
 
   private List<Cell> members(String id) {

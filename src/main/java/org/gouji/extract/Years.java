@@ -29,6 +29,8 @@ final class Years {
 
   private static final Pattern NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
+  private static final Pattern SPOKEN = Pattern.compile("(?<!\\d)(20\\d\\d)年");
+
   private Years() {}
 
   static Optional<Period> period(List<Passage> passages) {
@@ -64,6 +66,20 @@ final class Years {
   private static void named(String text, Set<Integer> years) {
     Matcher matcher = NAMED.matcher(text);
     while (matcher.find()) years.add(Integer.valueOf(matcher.group(1)));
+  }
+
+  /** The one year that at least two sentences begin with or speak of; null if none or several. */
+  static @Nullable Integer spoken(List<Passage> passages) {
+    Set<Integer> years = new TreeSet<>();
+    int said = 0;
+    for (Passage passage : passages) {
+      Matcher matcher = SPOKEN.matcher(passage.text());
+      while (matcher.find()) {
+        years.add(Integer.valueOf(matcher.group(1)));
+        said++;
+      }
+    }
+    return years.size() == 1 && said > 1 ? years.iterator().next() : null;
   }
 
   private static LocalDate date(int year, String month, String day) {

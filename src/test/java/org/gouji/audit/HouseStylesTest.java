@@ -112,7 +112,10 @@ class HouseStylesTest {
     "公开渠道不宽。</p><p>进一步拓宽渠道。",
     "招生政策解读不够及时。</p><p>提前谋划，提前发布。",
     "政策解读方式还比较老套；</p><p>明年尝试短视频等新形式。",
-    "保密与公开的边界把握不准。</p><p>请县保密局专题授课2次。"
+    "保密与公开的边界把握不准。</p><p>请县保密局专题授课2次。",
+    "护林员业务不精，来年将加强轮训。",
+    "虽有进步，但图解的颗粒度尚可打磨，2024年着力细化。",
+    "取得了一定成绩，但在易读性上还可以做得更好。2024年重点做好：一、丰富内容；二、抓好轮训。"
   })
   void sectionFiveTellsProblemsAndMeasuresInItsOwnWords(String words) throws IOException {
     String page = page();
@@ -193,6 +196,59 @@ class HouseStylesTest {
     String problems = "<p>（一）公开方面。公开内容不够丰富。</p><p>（二）队伍方面。人员力量薄弱，业务不熟。</p>";
     assertThat(grave(audit(page.substring(0, from) + problems + page.substring(to))))
         .containsExactly("第五部分未写改进情况");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"改进措施：压实科室责任，限时发布。林场场长出镜讲政策。", "下一步，我局将健全机制。请媒体朋友到林场走一走。"})
+  void measuresAloneAreNoProblems(String words) throws IOException {
+    String page = page();
+    int from = page.indexOf("<p>一是主动公开的深度");
+    int to = page.indexOf("<p>" + HEADINGS.get(5));
+    assertThat(grave(audit(page.substring(0, from) + "<p>" + words + "</p>" + page.substring(to))))
+        .containsExactly("第五部分未写存在的主要问题");
+  }
+
+  @Test
+  void aFewWordsMayFollowAHeadingOnItsLine() throws IOException {
+    String page = page();
+    String end =
+        "<p>" + HEADINGS.get(4) + " 更新偏慢。今后专人负责。</p><p>" + HEADINGS.get(5) + " 未收取信息处理费。</p>";
+    AuditResult result =
+        audit(page.substring(0, page.indexOf("<p>" + HEADINGS.get(4))) + end + "</body></html>");
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.verdict()).isEqualTo(Verdict.COMPLIANT);
+  }
+
+  @Test
+  void aReportWithoutItsTitleIsOfTheYearThatItSpeaksOf() throws IOException {
+    AuditResult result = audit(page().replaceAll("(?s)<title>.*?</title>|<h1>.*?</h1>", ""));
+    assertThat(result.year()).isEqualTo(2023);
+    assertThat(grave(result)).isEmpty();
+    assertThat(result.problems()).extracting(Problem::code).containsExactly("title-unread");
+    assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 1", "13, 0"})
+  void aFigureLessThanWhatIsFilledAgreesWithNothingLeftOpen(int received, int contradictions)
+      throws IOException {
+    String open =
+        page()
+            .replaceFirst(
+                "(二、上年结转政府信息公开申请数量</td>)(?:<td>\\d+</td>){7}", "$1" + "<td>/</td>".repeat(7));
+    assertThat(open).isNotEqualTo(page());
+    int from = open.indexOf("<p>（二）依申请公开。");
+    String words = "<p>（二）依申请公开。收到政府信息公开申请" + received + "件。</p>";
+    AuditResult result =
+        audit(open.substring(0, from) + words + open.substring(open.indexOf("</p>", from) + 4));
+    assertThat(result.findings().stream().filter(it -> it.rule().startsWith("NARR")))
+        .hasSize(contradictions);
+  }
+
+  @Test
+  void aCustomsHouseIsNoGovernment() throws IOException {
+    AuditResult result = audit(page().replace("云岭县林草局", "江州海关关区"));
+    assertThat(result.findings()).extracting(Finding::rule).doesNotContain("SECT-005");
   }
 
   @Test
