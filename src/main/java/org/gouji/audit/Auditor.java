@@ -186,7 +186,10 @@ public final class Auditor {
     Document document = named(read, report);
     List<Problem> problems = Losses.problems(document.problems(), lang);
     Optional<Report> facts = extractor.extract(document);
-    if (facts.isEmpty()) return noReport(report, sha256, problems);
+    if (facts.isEmpty()) {
+      if (document.recognized()) problems.add(Losses.unrecognized(lang));
+      return noReport(report, sha256, problems);
+    }
     List<Corrected> corrected = Correcting.settle(facts.get(), corrections);
     Map<String, String> texts = Correcting.texts(corrected);
     if (!texts.isEmpty()) facts = extractor.extract(document, texts);

@@ -105,6 +105,16 @@ final class Losses {
     return new Problem(loss.code(), words.in(lang), loss.cells(), loss.quotes());
   }
 
+  /** Character recognition made out no report, which need not mean that the scan is of none. */
+  static Problem unrecognized(Lang lang) {
+    Words words =
+        new Words(
+            "由文字识别读出的文字看不出是年度报告，未作判断，须对照原件核对",
+            "what character recognition read does not look like an annual report; nothing was"
+                + " judged, check the original");
+    return new Problem("unrecognized", words.in(lang), List.of(), List.of());
+  }
+
   static List<Problem> problems(List<ReadProblem> problems, Lang lang) {
     List<Problem> said = new ArrayList<>();
     for (ReadProblem problem : problems) said.add(problem(problem, lang));

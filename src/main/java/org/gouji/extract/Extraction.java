@@ -79,7 +79,7 @@ final class Extraction {
             .toList();
     this.tables = tables(attached);
     this.passages = Furniture.passages(blocks, tables.used());
-    this.sections = Sections.of(passages, titles);
+    this.sections = Sections.of(passages, titles, recognized);
   }
 
   /** The tables of the document with those that stand in other files, whose notes are kept. */

@@ -26,6 +26,12 @@ final class SectionTitles {
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖";
   private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥ";
 
+  /** The number of the last section. */
+  static final int LAST = 6;
+
+  /** From here on a line with the section's number is its title with characters read wrongly. */
+  private static final double MISREAD = 0.5;
+
   /** From here on a numbered line is the title with a slip or in other words. */
   private static final double ALIKE = 0.7;
 
@@ -180,6 +186,21 @@ final class SectionTitles {
             && key.contains(wording.key())
             && key.length() <= wording.key().length() + 14;
     return holds || Labels.similarity(wording.key(), key) >= ALIKE ? 1 : 0;
+  }
+
+  /**
+   * The title of a section, some of whose characters were recognized wrongly.
+   *
+   * @param no the section that is looked for
+   * @return null where the line does not bear its number or does not resemble it
+   */
+  @Nullable Hit misread(String line, int no) {
+    if (line.length() > LONGEST || line.length() < 4 || number(line) != no) return null;
+    String key = Labels.bare(line);
+    boolean alike =
+        wordings.stream()
+            .anyMatch(it -> it.no() == no && Labels.similarity(it.key(), key) >= MISREAD);
+    return alike ? new Hit(no, no, 1) : null;
   }
 
   /**

@@ -34,8 +34,12 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
 
   private record Heading(int index, SectionTitles.Hit hit, Passage passage) {}
 
-  /** Splits passages that hold section titles amid running text, then finds the sections. */
-  static Sections of(List<Passage> passages, SectionTitles titles) {
+  /**
+   * Splits passages that hold section titles amid running text, then finds the sections.
+   *
+   * @param recognized whether characters of titles may have been read wrongly
+   */
+  static Sections of(List<Passage> passages, SectionTitles titles, boolean recognized) {
     List<Passage> split = new ArrayList<>();
     for (Passage passage : passages) split(passage, titles, split);
     Map<Integer, Heading> best = headings(split, titles::worded);
@@ -47,6 +51,7 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
         if (found.size() > Math.max(best.size(), FEWEST_HEADINGS)) best = found;
       }
     }
+    if (recognized) misread(split, titles, best);
     List<Heading> order = new ArrayList<>(best.values());
     order.sort(Comparator.comparingInt(Heading::index));
     Map<Integer, Part> found = new TreeMap<>();
@@ -76,6 +81,23 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
       }
     }
     return best;
+  }
+
+  /** Adds numbered titles, in their place among those found, that resemble what they should be. */
+  private static void misread(
+      List<Passage> passages, SectionTitles titles, Map<Integer, Heading> found) {
+    for (int no = 1; no <= SectionTitles.LAST; no++) {
+      if (found.containsKey(no)) continue;
+      int from = found.containsKey(no - 1) ? found.get(no - 1).index() + 1 : no == 1 ? 0 : -1;
+      if (from < 0) continue;
+      int to = found.containsKey(no + 1) ? found.get(no + 1).index() : passages.size();
+      for (int i = from; i < to; i++) {
+        SectionTitles.Hit hit = titles.misread(passages.get(i).text(), no);
+        if (hit == null) continue;
+        found.put(no, new Heading(i, hit, passages.get(i)));
+        break;
+      }
+    }
   }
 
   /** Takes titles away that are a table of contents: one after the other, the first comes again. */

@@ -19,6 +19,8 @@ import org.gouji.finding.Verdict;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found on reports that were read by character recognition; {@code ?} marks doubt. */
 class DoubtTest {
@@ -32,6 +34,29 @@ class DoubtTest {
     AuditResult result = audit(page());
     assertThat(result.problems()).isEmpty();
     assertThat(result.verdict()).isEqualTo(Verdict.COMPLIANT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"五、存在的主要问题改情况", "五、存江的主委问题及改进情况"})
+  void aTitleWithCharactersReadWronglyIsFoundInItsPlace(String title) throws IOException {
+    AuditResult result = audit(page().replace("五、存在的主要问题及改进情况", title));
+    assertThat(result.findings()).extracting(Finding::rule).doesNotContain("SECT-001");
+  }
+
+  @Test
+  void aTitleThatIsNotThereIsMissed() throws IOException {
+    AuditResult result = audit(page().replaceAll("(?s)<p>五、存在的主要问题及改进情况.*?(?=<p>六、)", ""));
+    assertThat(result.findings())
+        .filteredOn(it -> it.rule().equals("SECT-001"))
+        .singleElement()
+        .matches(it -> it.severity() == Severity.WARNING);
+  }
+
+  @Test
+  void whatDoesNotLookLikeAReportIsNotCalledNone() throws IOException {
+    AuditResult result = audit("<p>呆王八</p>");
+    assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(result.problems()).extracting(Problem::code).containsExactly("unrecognized");
   }
 
   @Test

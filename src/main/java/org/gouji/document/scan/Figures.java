@@ -23,7 +23,7 @@ final class Figures {
 
   /** What figures and the signs that stand for none may be taken for. */
   private static final Pattern LIKE =
-      Pattern.compile("[0-9０-９OoQDN〇○lI|SsBbZzGgqU.,，．。·:：/／\\\\—–\\-－一_＿'`丨+＋%％]{1,14}");
+      Pattern.compile("[0-9０-９A-Za-z〇○|.,，．。·:：/／\\\\—–\\-－一_＿'`丨+＋%％]{1,14}");
 
   private static final float MARGIN = 0.25f;
   private static final float GAP = 0.14f;

@@ -80,6 +80,15 @@ public final class Grey {
     return new Grey(height, width, transposed);
   }
 
+  /** The picture turned by a quarter, clockwise. */
+  Grey quarterTurned() {
+    byte[] turned = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) turned[x * height + height - 1 - y] = pixels[y * width + x];
+    }
+    return new Grey(height, width, turned);
+  }
+
   /** The picture with some pixels white. */
   Grey without(Ink ink) {
     byte[] rest = pixels.clone();

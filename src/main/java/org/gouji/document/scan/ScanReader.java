@@ -64,7 +64,7 @@ public final class ScanReader {
   }
 
   /**
-   * Reads the picture of a page.
+   * Reads the picture of a page, which may lie on its side or upside down.
    *
    * @param number of the page, from 1
    * @param width of the page in points
@@ -78,7 +78,15 @@ public final class ScanReader {
             ? picture
             : picture.scaled(
                 Math.round(picture.width() / finer), Math.round(picture.height() / finer));
-    return ScannedPage.read(recognizer, fit, number, width);
+    float height = width * fit.height() / fit.width();
+    ScannedPage.Attempt best = ScannedPage.read(recognizer, fit, number, width);
+    for (int turn = 1; turn < 4 && !best.legibility().isGood(); turn++) {
+      fit = fit.quarterTurned();
+      ScannedPage.Attempt other =
+          ScannedPage.read(recognizer, fit, number, turn % 2 == 0 ? width : height);
+      if (other.legibility().words() > best.legibility().words()) best = other;
+    }
+    return best.legibility().isHopeless() ? null : best.content();
   }
 
   /**

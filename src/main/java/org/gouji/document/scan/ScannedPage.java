@@ -23,6 +23,7 @@ final class ScannedPage {
   private final Grey clear;
   private final List<Segment> segments;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final Legibility legibility = new Legibility();
 
   private ScannedPage(TextRecognizer recognizer, Grey picture, float scale) {
     this.recognizer = recognizer;
@@ -41,17 +42,22 @@ final class ScannedPage {
    * Reads a page.
    *
    * @param width of the page in points
-   * @return its characters, a line or the line of a cell as one, and its ruling lines; null where
-   *     there is something that is neither
+   * @return its characters, a line or the line of a cell as one, and its ruling lines; no content
+   *     where there is something that is neither
    */
-  static @Nullable PageContent read(
-      TextRecognizer recognizer, Grey picture, int number, float width) {
+  static Attempt read(TextRecognizer recognizer, Grey picture, int number, float width) {
     float scale = picture.width() / width;
     ScannedPage page = new ScannedPage(recognizer, picture, scale);
     page.read();
-    if (page.glyphs.isEmpty() && !page.writing.isEmpty()) return null;
-    return new PageContent(number, width, picture.height() / scale, page.glyphs, page.segments);
+    boolean nothing = page.glyphs.isEmpty() && !page.writing.isEmpty();
+    float height = picture.height() / scale;
+    return new Attempt(
+        nothing ? null : new PageContent(number, width, height, page.glyphs, page.segments),
+        page.legibility);
   }
+
+  /** What a page was read as, and how much of it makes words. */
+  record Attempt(@Nullable PageContent content, Legibility legibility) {}
 
   private void read() {
     List<List<float[]>> tables = Layout.cells(segments);
@@ -81,7 +87,7 @@ final class ScannedPage {
       for (Box line : lines) {
         Reading reading = cell(line, figures, em);
         boolean doubt = !one && Figures.isLike(reading.text().replace(" ", ""));
-        add(line, doubt ? reading.atMost(Figures.DISPUTED) : reading, em);
+        add(line, doubt ? reading.atMost(Figures.DISPUTED) : reading, em, em);
       }
     }
   }
@@ -106,13 +112,15 @@ final class ScannedPage {
 
   private void prose(Box line, float em) {
     float height = line.height();
-    boolean usual = height < 1.12f * em;
-    add(line, recognizer.line(picture(line, usual ? em : height)), usual ? em : height);
+    float size = height < 1.12f * em ? em : height;
+    add(line, recognizer.line(picture(line, size)), em, size);
   }
 
-  private void add(Box line, Reading reading, float em) {
+  private void add(Box line, Reading reading, float em, float height) {
+    float room = line.width() * Math.max(1, line.height() / em) / em;
+    if (!Figures.isLike(reading.text())) legibility.line(reading, room);
     if (reading.text().isBlank()) return;
-    float size = em / scale;
+    float size = height / scale;
     float middle = (line.top() + line.bottom()) / 2f / scale;
     glyphs.add(
         new Glyph(

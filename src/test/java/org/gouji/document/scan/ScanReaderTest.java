@@ -11,6 +11,7 @@ import org.gouji.document.Grid;
 import org.gouji.document.Limits;
 import org.gouji.document.Paragraph;
 import org.gouji.document.file.DocumentReader;
+import org.gouji.document.layout.PageContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,11 +28,11 @@ class ScanReaderTest {
     for (int row = 0; row < 3; row++) {
       page.text(106, 214 + 40 * row, 4).text(212, 214 + 40 * row, 1).text(412, 214 + 40 * row, 1);
     }
-    Document document = read(page.noise(7).file("png"), new FakeRecognizer("字句", SEVEN, SEVEN));
+    Document document = read(page.noise(7).file("png"), new FakeRecognizer("公开情况", SEVEN, SEVEN));
     assertThat(document.kind()).isEqualTo(Document.Kind.SCAN);
     assertThat(document.recognized()).isTrue();
     assertThat(document.problems()).isEmpty();
-    assertThat(((Paragraph) document.blocks().get(0)).text()).isEqualTo("字句");
+    assertThat(((Paragraph) document.blocks().get(0)).text()).isEqualTo("公开情况");
     Grid grid = (Grid) document.blocks().get(1);
     assertThat(grid.rows())
         .hasSize(3)
@@ -39,7 +40,7 @@ class ScanReaderTest {
             row ->
                 assertThat(row.cells())
                     .extracting(Grid.Cell::text)
-                    .containsExactly("字句", "7", "", "7"));
+                    .containsExactly("公开情况", "7", "", "7"));
     assertThat(grid.rows().get(0).cells())
         .extracting(Grid.Cell::confidence)
         .satisfiesExactly(
@@ -53,13 +54,13 @@ class ScanReaderTest {
   @CsvSource({"60, 8", "30, 5", "16, 5"})
   void linesThatTheScannerBrokeAreWhole(int dash, int gap) {
     DrawnPage page = new DrawnPage(255, 0).dashed(100, 200, 4, 3, dash, gap);
-    assertThat(cells(page)).isEqualTo("字句 7 _ 7, 字句 7 _ 7, 字句 7 _ 7");
+    assertThat(cells(page)).isEqualTo("公开情况 7 _ 7, 公开情况 7 _ 7, 公开情况 7 _ 7");
   }
 
   @Test
   void cellsWithFramesOfTheirOwnMakeOneTable() {
     DrawnPage page = new DrawnPage(255, 0).framed(100, 200, 4, 3);
-    assertThat(cells(page)).isEqualTo("字句 7 _ 7, 字句 7 _ 7, 字句 7 _ 7");
+    assertThat(cells(page)).isEqualTo("公开情况 7 _ 7, 公开情况 7 _ 7, 公开情况 7 _ 7");
   }
 
   @Test
@@ -75,7 +76,7 @@ class ScanReaderTest {
     for (int row = 0; row < 3; row++) {
       page.text(106, 214 + 40 * row, 4).text(212, 214 + 40 * row, 1).text(412, 214 + 40 * row, 1);
     }
-    Document document = read(page.file("png"), new FakeRecognizer("字句", SEVEN, SEVEN));
+    Document document = read(page.file("png"), new FakeRecognizer("公开情况", SEVEN, SEVEN));
     assertThat(document.blocks()).hasSize(1);
     return ((Grid) document.blocks().get(0))
         .rows().stream()
@@ -91,7 +92,7 @@ class ScanReaderTest {
   @ValueSource(strings = {"png", "jpg", "bmp", "tif"})
   void everyKindOfPictureIsRead(String format) {
     byte[] file = page().file(format);
-    assertThat(read(file, new FakeRecognizer("字句", SEVEN, SEVEN)).blocks()).hasSize(1);
+    assertThat(read(file, new FakeRecognizer("公开情况", SEVEN, SEVEN)).blocks()).hasSize(1);
     assertThat(DocumentReader.read(file).problems())
         .singleElement()
         .matches(it -> it.code().equals("scan"));
@@ -100,7 +101,7 @@ class ScanReaderTest {
   @Test
   void theTwoPagesOfATiffFollowOneAnother() {
     byte[] file = DrawnPage.file("tif", page(), page());
-    Document document = read(file, new FakeRecognizer("字句。", SEVEN, SEVEN));
+    Document document = read(file, new FakeRecognizer("公开情况。", SEVEN, SEVEN));
     assertThat(document.blocks())
         .extracting(it -> it.place().toString())
         .containsExactly("P1 L1", "P2 L1");
@@ -114,10 +115,34 @@ class ScanReaderTest {
         .matches(it -> it.code().equals("scan") && it.detail().equals("P2"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void pagesOnTheirSideOrUpsideDownAreTurned(int quarters) {
+    Grey page = new DrawnPage(255, 0).text(100, 100, 12).grey();
+    for (int i = 0; i < quarters; i++) page = page.quarterTurned();
+    PageContent read = ScanReader.page(new UprightRecognizer(), page, 1, page.width() * 0.72f);
+    assertThat(read).isNotNull();
+    assertThat(read.width()).isLessThan(read.height());
+    assertThat(read.glyphs())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.text()).isEqualTo("公开情况公开情况公开情况");
+              assertThat(line.x()).isCloseTo(72, within(2f));
+            });
+  }
+
+  @Test
+  void aPageOfDoubtfulWordsIsNotRead() {
+    Grey page = new DrawnPage(255, 0).text(100, 100, 30).grey();
+    TextRecognizer doubtful = new UprightRecognizer(0.1);
+    assertThat(ScanReader.page(doubtful, page, 1, 595)).isNull();
+  }
+
   @Test
   void aBlankPageIsRead() {
     byte[] file = DrawnPage.file("tif", new DrawnPage(215, 0), page());
-    Document document = read(file, new FakeRecognizer("字句", SEVEN, SEVEN));
+    Document document = read(file, new FakeRecognizer("公开情况", SEVEN, SEVEN));
     assertThat(document.problems()).isEmpty();
     assertThat(document.blocks()).hasSize(1);
   }
@@ -152,7 +177,7 @@ class ScanReaderTest {
   }
 
   private static String problem(byte[] file, Limits limits) {
-    Recognition fake = Recognition.by(new FakeRecognizer("字句", SEVEN, SEVEN));
+    Recognition fake = Recognition.by(new FakeRecognizer("公开情况", SEVEN, SEVEN));
     Document document = DocumentReader.read(file, limits, fake);
     assertThat(document.blocks()).isEmpty();
     return document.problems().get(0).code() + " " + document.problems().get(0).detail();
@@ -174,7 +199,7 @@ class ScanReaderTest {
   }
 
   private static List<Grey> seen(byte[] file) {
-    FakeRecognizer fake = new FakeRecognizer("字句", SEVEN, SEVEN);
+    FakeRecognizer fake = new FakeRecognizer("公开情况", SEVEN, SEVEN);
     read(file, fake);
     return fake.seen;
   }
