@@ -56,6 +56,9 @@ final class Scope {
   private static final Pattern AIM = Pattern.compile("力争|争取|力求|确保|目标|努力");
   private static final Pattern ROUGH = Pattern.compile("^(?:余|多|左右|以上)|^[件条份宗](?:余|多)");
 
+  /** A figure in ten thousands, which is the nearest such and not the count. */
+  private static final Pattern ROUNDED = Pattern.compile("\\d万$|[一二三四五六七八九十百千]万$");
+
   private static final Set<String> APPLICANTS = Set.of("natural", "legalPersons");
   private static final Pattern FIGURE_BEFORE = Pattern.compile("\\d[\\u4e00-\\u9fff]{1,2}$");
   private static final Pattern DETAILS = Pattern.compile("\\(|其中");
@@ -133,7 +136,7 @@ final class Scope {
     if (fixed == null) {
       int last = Math.min(passage.text().length(), end + 2);
       String unit = passage.text().substring(sentence.from() + match.end(1), last);
-      rough = ROUGH.matcher(unit).find();
+      rough = ROUGH.matcher(unit).find() || ROUNDED.matcher(match.group(1)).find();
     }
     return new Figure(
         fixed == null ? Numerals.value(match.group(1)) : fixed,
