@@ -63,7 +63,7 @@ class RuleGuideTest {
     Path local = folder.resolve(Packs.LOCAL);
     RulePack pack = RulePack.load(new Packs(folder, List.of(local), false), null);
     assertThat(pack.parts().get(1).name()).isEqualTo("某市补充规则");
-    assertThat(pack.parts().get(1).changes()).hasSize(6);
+    assertThat(pack.parts().get(1).changes()).hasSize(11);
     assertThat(pack.switchedOff()).extracting(it -> it.rule().id()).containsExactly("META-002");
   }
 
