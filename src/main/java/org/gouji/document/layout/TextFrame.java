@@ -1,6 +1,7 @@
 package org.gouji.document.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ record TextFrame(float left, float right, float size, float pitch) {
             lefts.add(line.left());
             rights.add(line.right());
           }
-          sizes.add(line.size());
+          sizes.addAll(Collections.nCopies(line.text().length(), line.size()));
           if (before != null) pitches.add(line.y() - before.y());
         }
         before = line;
