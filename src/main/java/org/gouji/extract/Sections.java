@@ -87,10 +87,11 @@ record Sections(Map<Integer, Part> found, List<Passage> preface, boolean running
   private static void misread(
       List<Passage> passages, SectionTitles titles, Map<Integer, Heading> found) {
     for (int no = 1; no <= SectionTitles.LAST; no++) {
-      if (found.containsKey(no)) continue;
-      int from = found.containsKey(no - 1) ? found.get(no - 1).index() + 1 : no == 1 ? 0 : -1;
-      if (from < 0) continue;
-      int to = found.containsKey(no + 1) ? found.get(no + 1).index() : passages.size();
+      Heading before = found.get(no - 1);
+      Heading after = found.get(no + 1);
+      if (found.containsKey(no) || before == null && no > 1) continue;
+      int from = before == null ? 0 : before.index() + 1;
+      int to = after == null ? passages.size() : after.index();
       for (int i = from; i < to; i++) {
         SectionTitles.Hit hit = titles.misread(passages.get(i).text(), no);
         if (hit == null) continue;

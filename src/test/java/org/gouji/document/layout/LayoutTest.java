@@ -50,6 +50,13 @@ class LayoutTest {
   }
 
   @Test
+  void aShortTextIsNoHeadingWhereSmallLabelsHaveMoreLines() {
+    for (int i = 0; i < 3; i++) page.text(80, 160 + 30 * i, 12, LINE.substring(9) + "。");
+    for (int i = 0; i < 5; i++) page.text(80, 300 + 30 * i, 8, "表中某一行的一个不短的标签");
+    assertThat(page.lines()).isNotEmpty().noneMatch(it -> it.startsWith("#"));
+  }
+
+  @Test
   void titlesThatDoNotFillTheirLinesAreTwo() {
     page.middle(80, 20, "某某局").middle(110, 20, "工作年度报告");
     for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
