@@ -95,12 +95,24 @@ final class TableFinder {
     return end;
   }
 
-  /** Whether lines with labels and no figure stand before a ruled table, as its title does. */
+  /**
+   * Whether lines with labels and no figure stand before a ruled table, as its title does, or one
+   * alone amid prose, as a heading does.
+   */
   private static boolean lone(List<Block> blocks, int start, int end) {
-    if (end - start > 2 || end == blocks.size()) return false;
-    if (!(blocks.get(end) instanceof Grid grid && grid.ruled())) return false;
-    return blocks.subList(start, end).stream()
-        .allMatch(it -> it instanceof Paragraph p && !CellText.of(p.text()).isValue());
+    if (end - start > 2) return false;
+    boolean leads =
+        end < blocks.size() && blocks.get(end) instanceof Grid grid && grid.ruled()
+            || end - start == 1;
+    return leads
+        && blocks.subList(start, end).stream()
+            .allMatch(it -> it instanceof Paragraph p && !figured(p.text()));
+  }
+
+  private static boolean figured(String text) {
+    return CellText.of(text).isValue()
+        || split(text).size() > 1
+        || Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private boolean tabular(String text) {

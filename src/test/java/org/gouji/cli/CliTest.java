@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.rule.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,9 +92,9 @@ class CliTest extends CommandFixture {
   void sentencesAreListedWithTheirWords() throws IOException {
     assertThat(run("rules", "vocabulary")).isEqualTo(2);
     assertThat(errors()).contains("没有句子");
-    file(
-        "rules/vocabulary/sentences.yaml",
-        Files.readString(Path.of("rules/vocabulary/sentences.yaml")));
+    try (Stream<Path> files = Files.list(Path.of("rules/vocabulary"))) {
+      for (Path it : files.toList()) file(it.toString(), Files.readString(it));
+    }
     assertThat(run("rules", "vocabulary")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("{部分}：一，二，三，四，五，六", "例：");
   }

@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.gouji.finding.Category;
 import org.gouji.finding.Severity;
 import org.gouji.finding.Words;
 import org.gouji.form.Form;
+import org.gouji.form.Forms;
 import org.gouji.rule.RuleCase;
 import org.gouji.rule.RuleInfo;
 import org.gouji.rule.Years;
@@ -20,7 +22,7 @@ import org.gouji.rule.Years;
 record FakeEngine() implements Engine {
   @Override
   public List<Form> forms() {
-    return List.of();
+    return Forms.load(Path.of("rules/forms")).all();
   }
 
   @Override

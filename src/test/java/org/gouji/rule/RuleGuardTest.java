@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Lang;
 import org.gouji.finding.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,22 @@ class RuleGuardTest {
     if (Runtime.version().feature() >= 20) return;
     for (int i = 0; i < 50 && busy(); i++) Thread.sleep(100);
     assertThat(busy()).isFalse();
+  }
+
+  @Test
+  void aSessionThatGetsNoProcessorTimeMayTakeLonger() {
+    RuleGuard guard = new RuleGuard(Duration.ofMillis(100));
+    assertThat(guard.fire(() -> pause(250))).isNull();
+    assertThat(guard.fire(() -> pause(5_000))).isNotNull();
+  }
+
+  private static @Nullable RuleFailure pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return null;
   }
 
   private static boolean busy() {
