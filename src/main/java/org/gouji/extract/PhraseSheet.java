@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.form.FormMistakes;
 import org.gouji.report.Level;
 import org.gouji.report.Wording;
 import org.gouji.report.WordingCell;
 import org.gouji.sheet.HeadedSheet.Row;
-import org.gouji.sheet.Nearest;
 
 /**
  * Reads the sheet of phrases: the words by which the prose and names of agencies are understood.
@@ -79,20 +77,12 @@ final class PhraseSheet {
 
   /** Whether a cell names a use; complains where it does not. */
   static boolean known(Row row, String heading) {
-    String use = row.text(heading);
-    if (USES.contains(use)) return true;
-    row.complain(
-        heading,
-        "没有“" + use + "”，只能是 " + String.join("、", USES) + Nearest.askZh(use, USES),
-        "unknown use" + Nearest.askEn(use, USES));
-    return false;
+    return row.isOneOf(heading, USES);
   }
 
   /** One expression for any of the phrases of a use; empty where there is none. */
   static String regex(Map<String, List<String>> phrases, String use) {
-    return phrases.getOrDefault(use, List.of()).stream()
-        .map(phrase -> Wording.regex(phrase, Numerals.PATTERN, null))
-        .collect(Collectors.joining("|"));
+    return Wording.any(phrases.getOrDefault(use, List.of()), Numerals.PATTERN);
   }
 
   /** The uses that there are. */

@@ -144,8 +144,7 @@ final class SectionTitles {
   }
 
   private @Nullable Hit find(String line) {
-    char last = line.charAt(line.length() - 1);
-    if ("。;；,，、".indexOf(last) >= 0) return null;
+    if (isClause(line)) return null;
     int number = number(line);
     if (number < 0) return null;
     String key = Labels.bare(line);
@@ -174,9 +173,13 @@ final class SectionTitles {
     Hit listed = hit(line);
     if (listed != null || line.length() > LONGEST_UNLISTED || line.length() < 4) return listed;
     int number = Character.isDigit(line.charAt(0)) ? 0 : number(line);
-    boolean ends = "。;；,，、".indexOf(line.charAt(line.length() - 1)) >= 0;
-    if (ends || number < 1 || number > KEYS.size()) return null;
+    if (isClause(line) || number < 1 || number > KEYS.size()) return null;
     return KEYS.get(number - 1).matcher(line).find() ? new Hit(number, number, 0) : null;
+  }
+
+  /** Whether a line ends as a sentence or a part of one does, and so is no title. */
+  private static boolean isClause(String line) {
+    return "。;；,，、".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static int score(Wording wording, String key) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.gouji.codec.Kept;
 import org.gouji.extract.VocabularyFiles.ClaimEntry;
 import org.gouji.extract.VocabularyFiles.TextFile;
@@ -115,10 +114,7 @@ record Vocabulary(
   }
 
   private static TopicWords topic(TopicEntry topic) {
-    String regex =
-        topic.words().stream()
-            .map(phrase -> Wording.regex(phrase, TopicSheet.FIGURE, null))
-            .collect(Collectors.joining("|"));
+    String regex = Wording.any(topic.words(), TopicSheet.FIGURE);
     Search words = new Search(regex.isEmpty() ? NOTHING : Pattern.compile(regex));
     return new TopicWords(topic.section(), topic.group(), topic.name(), words);
   }

@@ -47,13 +47,7 @@ public final class CellSheet {
 
   /** Whether a cell of a sheet names a use; complains where it does not. */
   public boolean isUse(Row row, String heading) {
-    String use = row.text(heading);
-    if (uses.contains(use)) return true;
-    row.complain(
-        heading,
-        "没有“" + use + "”，只能是 " + String.join("、", uses) + Nearest.askZh(use, uses),
-        "unknown use" + Nearest.askEn(use, uses));
-    return false;
+    return row.isOneOf(heading, uses);
   }
 
   /** The ids of what a cell of a sheet names; none, with a complaint, where it names nothing. */

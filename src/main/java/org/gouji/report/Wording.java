@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,15 @@ public final class Wording {
       if (letter != null && letter.codePoints().anyMatch(Character::isLetterOrDigit)) words++;
     }
     return words;
+  }
+
+  /**
+   * One regular expression for any of some texts; empty for none.
+   *
+   * @param figure what a figure looks like
+   */
+  public static String any(List<String> texts, String figure) {
+    return texts.stream().map(it -> regex(it, figure, null)).collect(Collectors.joining("|"));
   }
 
   /**

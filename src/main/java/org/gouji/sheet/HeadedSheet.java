@@ -45,6 +45,17 @@ public final class HeadedSheet {
       return texts;
     }
 
+    /** Whether the text below a heading is one of those known; complains where it is not. */
+    public boolean isOneOf(String heading, Collection<String> known) {
+      String text = text(heading);
+      if (known.contains(text)) return true;
+      complain(
+          heading,
+          "没有“" + text + "”，只能是 " + String.join("、", known) + Nearest.askZh(text, known),
+          "unknown use" + Nearest.askEn(text, known));
+      return false;
+    }
+
     /** Notes what is wrong with the text below a heading. */
     public void complain(String heading, String zh, String en) {
       complaints.add(grid.name(), index, columns.getOrDefault(heading, -1), zh, en);

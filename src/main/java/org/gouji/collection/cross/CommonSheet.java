@@ -3,7 +3,6 @@ package org.gouji.collection.cross;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.report.Wording;
 import org.gouji.report.WordingCell;
 import org.gouji.sheet.Complaints;
@@ -35,9 +34,6 @@ final class CommonSheet {
   /** One expression for any of the phrases. */
   static Pattern pattern(List<String> phrases) {
     if (phrases.isEmpty()) return NOTHING;
-    return Pattern.compile(
-        phrases.stream()
-            .map(phrase -> Wording.regex(phrase, "[0-9]+", null))
-            .collect(Collectors.joining("|")));
+    return Pattern.compile(Wording.any(phrases, "[0-9]+"));
   }
 }

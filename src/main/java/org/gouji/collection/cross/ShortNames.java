@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.report.Wording;
 import org.gouji.report.WordingCell;
 import org.gouji.sheet.Complaints;
@@ -56,10 +55,7 @@ record ShortNames(String full, List<String> phrases, boolean anywhere) {
     Map<Pattern, String> patterns = new LinkedHashMap<>();
     for (ShortNames names : all) {
       if (names.phrases.isEmpty()) continue;
-      String regex =
-          names.phrases.stream()
-              .map(phrase -> Wording.regex(phrase, "[0-9]", null))
-              .collect(Collectors.joining("|", "(?:", names.anywhere ? ")" : ")$"));
+      String regex = "(?:" + Wording.any(names.phrases, "[0-9]") + (names.anywhere ? ")" : ")$");
       patterns.put(Pattern.compile(regex), Matcher.quoteReplacement(names.full));
     }
     return patterns;
