@@ -3,6 +3,7 @@ package org.gouji.document.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.gouji.document.Block;
 import org.gouji.document.Chars;
 import org.gouji.document.Grid;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
 
   private static final int PLAIN_HEADING = 40;
+
+  private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
   private final TextFrame frame;
   private final List<Block> blocks = new ArrayList<>();
@@ -54,6 +57,7 @@ final class Flow {
     Line before = last;
     if (before == null || text.isEmpty() || !frame.full(before, line)) return false;
     if ((before.column() == null) != (line.column() == null)) return false;
+    if (before.text().endsWith("。") && SECTION.matcher(line.text()).lookingAt()) return false;
     if (page == lastPage && titleGoesOn(before, line)) return true;
     if (!frame.usualSize(before)) return false;
     if (!frame.flush(line) || Math.abs(line.size() - before.size()) > 0.12f * before.size()) {

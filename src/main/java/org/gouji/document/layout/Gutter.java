@@ -109,8 +109,8 @@ record Gutter(float left, float right, float size) {
     double second = share(rights, it -> it.to() > end - INDENT * size);
     boolean columns =
         right - left > WIDTH * size
-            && Math.max(first, second) >= 0.5
             && Math.min(first, second) >= 0.25
+            && (Math.max(first, second) >= 0.5 || indented(lefts, size) && indented(rights, size))
             && share(rights, it -> it.from() < right + INDENT * size) >= 0.8
             && prose(lefts)
             && prose(rights);
@@ -126,6 +126,14 @@ record Gutter(float left, float right, float size) {
 
   private static boolean prose(List<Side> sides) {
     return share(sides, it -> it.count() >= CHARACTERS) >= 0.5 && share(sides, Side::parted) <= 0.2;
+  }
+
+  /** Whether paragraphs begin two characters behind their other lines, as no cells do. */
+  private static boolean indented(List<Side> sides, float size) {
+    float from = quantile(sides.stream().map(Side::from).toList(), 0);
+    double flush = share(sides, it -> it.from() < from + 0.5f * size);
+    double indented = share(sides, it -> Math.abs(it.from() - from - 2 * size) < 0.5f * size);
+    return flush >= 0.25 && indented >= 0.25 && flush + indented > 0.9;
   }
 
   private static double share(List<Side> sides, Predicate<Side> of) {

@@ -43,6 +43,31 @@ class LayoutTest {
   }
 
   @Test
+  void aSectionBeginsBelowASentenceThatFillsItsLine() {
+    for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
+    page.text(80, 224, 12, LINE.substring(2) + "。").text(80, 240, 12, "四、某一节的标题");
+    assertThat(page.lines()).hasSize(2).last().isEqualTo("四、某一节的标题");
+  }
+
+  @Test
+  void shortParagraphsInTwoColumnsAreReadOneAfterTheOther() {
+    String[] left = {"一、某节的标题", "  一段文字写满了这一栏的宽度", "一直到第二行里才写完。", "  又是一段短的文字。"};
+    String[] right = {"二、又一节标题", "  右边一栏的文字也写满了宽度", "它也是到第二行写完的。", "  最后的一段短文字。"};
+    for (int i = 0; i < 4; i++) {
+      page.text(left[i].startsWith(" ") ? 104 : 80, 160 + 16 * i, 12, left[i].strip());
+      page.text(right[i].startsWith(" ") ? 334 : 310, 160 + 16 * i, 12, right[i].strip());
+    }
+    assertThat(page.lines())
+        .containsExactly(
+            "一、某节的标题",
+            "一段文字写满了这一栏的宽度一直到第二行里才写完。",
+            "又是一段短的文字。",
+            "二、又一节标题",
+            "右边一栏的文字也写满了宽度它也是到第二行写完的。",
+            "最后的一段短文字。");
+  }
+
+  @Test
   void aHeadingAsLargeAsTheTitleIsNoneOfIt() {
     page.text(80, 80, 18, "某某市某某某某管理委员会二〇二二年工作年度报告").text(80, 119, 18, "一、总体情况");
     for (int i = 0; i < 4; i++) page.text(80, 160 + 16 * i, 12, LINE);
