@@ -3,6 +3,7 @@ package org.gouji.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.extract.Sentences.Span;
@@ -37,17 +38,21 @@ final class Fees {
     return new FeeStatement(Kind.ABSENT, null, 6, false, quote);
   }
 
+  /** What is said first, but an amount that was only asked for after all that says what came. */
   private @Nullable FeeStatement in(List<Passage> passages, int section, boolean own) {
+    FeeStatement asked = null;
     boolean named = false;
     for (Passage passage : passages) {
       boolean names = words.subject().matcher(passage.text()).find();
       for (Span sentence : Sentences.of(passage)) {
         FeeStatement said = read(sentence, section, own && (names || named));
-        if (said != null) return said;
+        if (said == null) continue;
+        if (said.kind() != Kind.PAID || said.amount() != null) return said;
+        if (asked == null) asked = said;
       }
       named |= names;
     }
-    return null;
+    return asked;
   }
 
   /**
@@ -59,12 +64,13 @@ final class Fees {
     boolean noNotice = words.noNotice().matcher(sentence.passage().text()).find();
     Quote quote = sentence.passage().quote(sentence.from(), sentence.to());
     if (subject || about) {
-      Matcher paid = words.paid().matcher(text);
-      if (paid.find()) {
-        BigDecimal amount = Numerals.value(paid.group(1));
-        boolean none = amount.signum() == 0;
-        return new FeeStatement(
-            none ? Kind.NONE : Kind.PAID, none ? null : amount, section, noNotice, quote);
+      BigDecimal collected = amount(words.collected(), text);
+      BigDecimal told = collected == null ? amount(words.paid(), text) : collected;
+      if (told != null) {
+        boolean none = told.signum() == 0;
+        boolean asked = collected == null && words.billed().matcher(text).find();
+        Kind kind = none ? Kind.NONE : Kind.PAID;
+        return new FeeStatement(kind, none || asked ? null : told, section, noNotice, quote);
       }
       if (words.none().matcher(text).find())
         return new FeeStatement(Kind.NONE, null, section, noNotice, quote);
@@ -74,5 +80,10 @@ final class Fees {
       return new FeeStatement(Kind.NONE, null, section, noNotice, quote);
     }
     return null;
+  }
+
+  private static @Nullable BigDecimal amount(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Numerals.value(matcher.group(1)) : null;
   }
 }

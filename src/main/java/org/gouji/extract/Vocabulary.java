@@ -74,7 +74,14 @@ record Vocabulary(
   record TopicWords(int section, String group, String name, Search words) {}
 
   /** How the fee statement is worded. */
-  record Fee(Pattern subject, Pattern none, Pattern noneAnywhere, Pattern paid, Pattern noNotice) {}
+  record Fee(
+      Pattern subject,
+      Pattern none,
+      Pattern noneAnywhere,
+      Pattern paid,
+      Pattern collected,
+      Pattern billed,
+      Pattern noNotice) {}
 
   /**
    * Reads the folder, but for what was kept of it.
@@ -105,12 +112,18 @@ record Vocabulary(
             any(textFile, phrases, PhraseSheet.FEE, text.fee().subject()),
             any(textFile, phrases, PhraseSheet.NO_FEE, text.fee().none()),
             any(textFile, phrases, PhraseSheet.NO_FEE_ANYWHERE, text.fee().noneAnywhere()),
-            compile(textFile, text.fee().paid().replace("{数}", "(" + Numerals.PATTERN + ")")),
+            compile(textFile, withFigure(text.fee().paid())),
+            compile(textFile, withFigure(text.fee().collected())),
+            compile(textFile, text.fee().billed()),
             any(phrases, PhraseSheet.NO_NOTICE)),
         noise(textFile, phrases, text.noise()),
         levels(phrases),
         ending(phrases, PhraseSheet.GUESSED),
         compile(textFile, text.noRegulations()));
+  }
+
+  private static String withFigure(String regex) {
+    return regex.replace("{数}", "(" + Numerals.PATTERN + ")");
   }
 
   private static TopicWords topic(TopicEntry topic) {

@@ -62,7 +62,13 @@ record VocabularyFiles(
   record TextFile(FeeEntry fee, Map<String, String> noise, String noRegulations) {}
 
   /** How the fee statement is worded. */
-  record FeeEntry(String subject, String none, String noneAnywhere, String paid) {}
+  record FeeEntry(
+      String subject,
+      String none,
+      String noneAnywhere,
+      String paid,
+      String collected,
+      String billed) {}
 
   /** What a section has to speak of, with the phrases that show it. */
   record TopicEntry(int section, String group, String name, List<String> words) {}
