@@ -63,7 +63,7 @@ final class SectionTitles {
           Pattern.compile("主动公开"),
           Pattern.compile("申请"),
           Pattern.compile("复议|诉讼"),
-          Pattern.compile("问题|不足|改进"),
+          Pattern.compile("问题|不足|改进|短板|弱项"),
           Pattern.compile("其[他它]|需要?(?:报告|说明)"));
 
   private final List<Wording> wordings = new ArrayList<>();
