@@ -47,7 +47,7 @@ final class CopiedTotal {
                 && (fromRow
                     ? other.column().equals(cell.column())
                     : other.row().equals(cell.row()));
-        if (beside && other.value() != null && other.value().equals(cell.value())) {
+        if (beside && Amounts.same(other.value(), cell.value())) {
           alike.add(fromRow ? other.row() : other.column());
         }
       }

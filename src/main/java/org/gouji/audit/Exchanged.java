@@ -56,10 +56,8 @@ final class Exchanged {
     if (repair.size() != 2) return false;
     Suspect one = repair.get(0);
     Suspect other = repair.get(1);
-    return one.found() != null
-        && other.found() != null
-        && one.found().equals(other.suggested())
-        && other.found().equals(one.suggested())
+    return Amounts.same(one.found(), other.suggested())
+        && Amounts.same(other.found(), one.suggested())
         && breakage.grid().of(one.cell()).contains(other.cell());
   }
 }

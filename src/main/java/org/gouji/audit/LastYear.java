@@ -49,7 +49,7 @@ final class LastYear {
     for (Cell cell : breakage.cells().values()) {
       if (!cell.id().startsWith(OUT)) continue;
       BigDecimal in = breakage.value(IN + cell.column());
-      if (in == null || !in.equals(cell.value())) return false;
+      if (in == null || !Amounts.same(in, cell.value())) return false;
       if (in.signum() > 0) figures.add(in);
     }
     return figures.size() > 1;

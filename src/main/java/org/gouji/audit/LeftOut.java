@@ -43,14 +43,15 @@ final class LeftOut {
       if (over.signum() <= 0) return "";
       Set<String> equal = new TreeSet<>();
       for (Cell cell : sum.left()) {
-        if (cell.value() != null && cell.value().compareTo(over) == 0) equal.add(key(cell, sum));
+        if (Amounts.same(cell.value(), over)) equal.add(key(cell, sum));
       }
       if (common == null) common = equal;
       else common.retainAll(equal);
     }
     if (common == null || common.size() != 1) return "";
     String line = common.iterator().next();
-    boolean chance = breakage.repairs().size() > 1 && sums.get(0).gap().equals(BigDecimal.ONE);
+    boolean chance =
+        breakage.repairs().size() > 1 && Amounts.same(sums.get(0).gap(), BigDecimal.ONE);
     if (sums.size() == 1) return chance ? "" : line;
     return zeroElsewhere(id, line, sums, breakage) ? line : "";
   }

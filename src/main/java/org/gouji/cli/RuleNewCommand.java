@@ -180,7 +180,7 @@ final class RuleNewCommand implements Callable<Integer> {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        continue; // the others at least
+        // the others at least
       }
     }
   }

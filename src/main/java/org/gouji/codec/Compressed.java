@@ -40,7 +40,7 @@ final class Compressed {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(compressed, from, size);
-      byte[] plain = new byte[Math.max(LEAST, 4 * (size))];
+      byte[] plain = new byte[Math.max(LEAST, 4 * size)];
       int length = inflater.inflate(plain);
       while (!inflater.finished()) {
         if (length < plain.length) throw new IOException("cut off");

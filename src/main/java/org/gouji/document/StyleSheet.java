@@ -91,7 +91,7 @@ final class StyleSheet {
         rules.add(
             new Rule(evaluator, display.group(1).equals("none"), important, weight(selector)));
       } catch (SelectorParseException | IllegalArgumentException e) {
-        continue;
+        // a selector that no element can be asked for hides nothing
       }
     }
   }

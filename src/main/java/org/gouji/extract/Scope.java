@@ -59,6 +59,7 @@ final class Scope {
   /** A figure in ten thousands, which is the nearest such and not the count. */
   private static final Pattern ROUNDED = Pattern.compile("\\d万$|[一二三四五六七八九十百千]万$");
 
+  private static final Set<String> DEALT_WITH = Set.of("handled", "processed");
   private static final Set<String> APPLICANTS = Set.of("natural", "legalPersons");
   private static final Pattern FIGURE_BEFORE = Pattern.compile("\\d[\\u4e00-\\u9fff]{1,2}$");
   private static final Pattern DETAILS = Pattern.compile("\\(|其中");
@@ -121,7 +122,7 @@ final class Scope {
     if (elsewhere(sentence, clause, start)) return null;
     if (ofAnother(passage.text().substring(sentence.from(), start))) return null;
     if (fixed == null && detail(kind, sentence, start)) return null;
-    if (OF_CASES.contains(kind.id()) && ofAllCases(sentence, start, end)) return null;
+    if (OF_CASES.contains(kind.id()) && ofAllCases(sentence, end)) return null;
     if (decision(kind) && (otherMatter(passage.text(), start) || reason(clause, start)))
       return null;
     if (otherPeriod(kind, sentence, clause, start)) return null;
@@ -197,7 +198,7 @@ final class Scope {
    * Whether cases are those that a review organ hears for others, or all of which those of
    * disclosure are only a part named after.
    */
-  private static boolean ofAllCases(Span sentence, int start, int end) {
+  private static boolean ofAllCases(Span sentence, int end) {
     String text = sentence.passage().text();
     String lead = text.substring(sentence.from(), end);
     if (REVIEW_ORGAN.matcher(lead).find()) return true;
@@ -207,7 +208,7 @@ final class Scope {
 
   /** Whether the kind is worded without saying that it is of applications. */
   private static boolean decision(ClaimKind kind) {
-    return kind.partAllowed() || kind.id().equals("handled");
+    return kind.partAllowed() || DEALT_WITH.contains(kind.id());
   }
 
   /** Whether the words since the last full stop are of something else than applications. */

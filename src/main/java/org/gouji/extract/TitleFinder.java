@@ -17,25 +17,30 @@ final class TitleFinder {
   private static final String KIND =
       "(?:政府信息与政务公开|政府信息公开|政务信息公开|政府信息|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?"
           + "(?:年度工作报告|年度报告|工作年度报告|工作报告|年报|报告|情况报告|年度总结|工作总结)(?:表)?";
-  private static final String YEAR = "(?:(20\\d\\d)|([二][〇○零0O][一二三〇○零][一二三四五六七八九〇○零]))年?度?(?:年度)?";
+  private static final String YEAR =
+      "(?:(?<digits>20\\d\\d)|(?<words>[二][〇○零0O][一二三〇○零][一二三四五六七八九〇○零]))年?度?(?:年度)?";
 
   private static final Pattern ORGAN_FIRST =
       Pattern.compile(
-          "(?:标题:|名称:|题名:)?(?:关于)?[\\[【(]?(.{0,40}?)[\\])】]?(?:关于)?"
+          "(?:标题:|名称:|题名:)?(?:关于)?[\\[【(]?(?<organ>.{0,40}?)[\\])】]?(?:关于)?"
               + YEAR
               + "(?:本级)?"
               + KIND
               + ".{0,12}");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?:标题:|名称:|题名:)?" + YEAR + "(.{2,40}?)(?:关于)?" + KIND + ".{0,12}");
+      Pattern.compile("(?:标题:|名称:|题名:)?" + YEAR + "(?<organ>.{2,40}?)(?:关于)?" + KIND + ".{0,12}");
   private static final Pattern YEAR_WITHIN =
       Pattern.compile(
-          "(?:标题:|名称:|题名:)?(.{2,40}?)(?:政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:情况)?"
+          "(?:标题:|名称:|题名:)?(?<organ>.{2,40}?)(?:政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:情况)?"
               + YEAR
               + "(?:工作)?(?:报告|年报|总结)");
-  private static final Pattern NO_YEAR = Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND);
+  private static final Pattern NO_YEAR =
+      Pattern.compile("(?:标题:|名称:|题名:)?(?<organ>.{2,40}?)" + KIND);
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(?:标题:|名称:|题名:)?(.{2,40}?)" + KIND + "[(]" + YEAR + "[)]");
+      Pattern.compile("(?:标题:|名称:|题名:)?(?<organ>.{2,40}?)" + KIND + "[(]" + YEAR + "[)]");
+
+  private static final List<Pattern> FORMS =
+      List.of(ORGAN_FIRST, YEAR_FIRST, YEAR_WITHIN, YEAR_LAST, NO_YEAR);
 
   /** A title within the title of the notice that publishes it, or in marks of its own. */
   private static final Pattern MARKED =
@@ -170,28 +175,14 @@ final class TitleFinder {
     }
     String text = passage.text();
     if (OTHER_GENRE.matcher(text).find() || text.indexOf('。') >= 0) return null;
-    Matcher matcher = ORGAN_FIRST.matcher(text);
-    String organ;
-    Integer year;
-    if (matcher.matches()) {
-      organ = matcher.group(1);
-      year = year(matcher.group(2), matcher.group(3));
+    Matcher matcher = form(text);
+    if (matcher == null) return null;
+    String organ = matcher.group("organ");
+    Integer year =
+        matcher.pattern() == NO_YEAR ? null : year(matcher.group("digits"), matcher.group("words"));
+    if (organ.isEmpty()) {
       Matcher other = YEAR_FIRST.matcher(text);
-      if (organ.isEmpty() && other.matches()) organ = other.group(3);
-    } else if ((matcher = YEAR_FIRST.matcher(text)).matches()) {
-      organ = matcher.group(3);
-      year = year(matcher.group(1), matcher.group(2));
-    } else if ((matcher = YEAR_WITHIN.matcher(text)).matches()) {
-      organ = matcher.group(1);
-      year = year(matcher.group(2), matcher.group(3));
-    } else if ((matcher = YEAR_LAST.matcher(text)).matches()) {
-      organ = matcher.group(1);
-      year = year(matcher.group(2), matcher.group(3));
-    } else if ((matcher = NO_YEAR.matcher(text)).matches()) {
-      organ = matcher.group(1);
-      year = null;
-    } else {
-      return null;
+      if (other.matches()) organ = other.group("organ");
     }
     organ = clean(organ);
     if (year == null && organ.indexOf(':') >= 0) return null;
@@ -206,6 +197,15 @@ final class TitleFinder {
         spoiled ? "" : organ);
   }
 
+  /** The title taken apart by the first form that it has; null where it has none. */
+  private static @Nullable Matcher form(String text) {
+    for (Pattern form : FORMS) {
+      Matcher matcher = form.matcher(text);
+      if (matcher.matches()) return matcher;
+    }
+    return null;
+  }
+
   private static String clean(String organ) {
     String name = organ.replaceAll("^(?:关于|中华人民共和国)|(?:关于|的|年度)$|[(](?:本级|机关|本部)[)]?$", "");
     if (name.indexOf('(') > name.indexOf(')')) name += ")";
@@ -217,8 +217,8 @@ final class TitleFinder {
     if (digits != null) return Integer.valueOf(digits);
     if (words == null) return null;
     StringBuilder year = new StringBuilder();
-    for (char c : words.toCharArray()) {
-      int digit = "零一二三四五六七八九".indexOf(c);
+    for (int i = 0; i < words.length(); i++) {
+      int digit = "零一二三四五六七八九".indexOf(words.charAt(i));
       year.append(digit < 0 ? 0 : digit);
     }
     return Integer.valueOf(year.toString());

@@ -76,7 +76,8 @@ final class IdentitySheet {
       row.complain(NAME, "没有写名称", "the name is missing");
       sound = false;
     }
-    sound &= places(row, ZH) & places(row, EN);
+    sound &= places(row, ZH);
+    sound &= places(row, EN);
     boolean twice = table.identities().stream().anyMatch(it -> it.id().equals(row.text(ID)));
     if (twice) row.complain(ID, "编号“" + row.text(ID) + "”重复", row.text(ID) + " stands twice");
     if (!sound || twice || each == null || relation == null) return form;

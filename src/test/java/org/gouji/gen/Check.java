@@ -115,7 +115,7 @@ record Check(
     private void cell(String id, Filled filled, @org.jspecify.annotations.Nullable Cell cell) {
       BigDecimal value = cell == null ? null : cell.value();
       String state = cell == null ? "absent" : cell.state().word();
-      boolean other = value != null && !Objects.equals(plain(value), plain(filled.value()));
+      boolean other = value != null && !isSame(value, filled.value());
       if (other) wrong++;
       boolean same =
           filled.value() == null
@@ -141,9 +141,9 @@ record Check(
       }
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal plain(
-        @org.jspecify.annotations.Nullable BigDecimal value) {
-      return value == null ? null : value.stripTrailingZeros();
+    private static boolean isSame(
+        BigDecimal value, @org.jspecify.annotations.Nullable BigDecimal other) {
+      return other != null && value.compareTo(other) == 0;
     }
 
     private void findings() {

@@ -52,7 +52,7 @@ public final class CollectionFiles {
       Files.createDirectories(folder.resolve(String.valueOf(year)));
     }
     List<Agency> all = agencies(agencies);
-    for (int i = 0; i < agencies; i++) files.write(i, all.get(i), i == 0 ? null : all.get(i - 1));
+    for (int i = 0; i < agencies; i++) files.write(i, all.get(i));
     files.roster.add(0, "机关名称,起始年度,公布日期");
     Files.writeString(folder.resolve("roster.csv"), String.join("\r\n", files.roster) + "\r\n");
     return files.awaited;
@@ -79,7 +79,7 @@ public final class CollectionFiles {
     return index % EVERY == EVERY - 1 ? faults[index / EVERY % faults.length] : null;
   }
 
-  private void write(int index, Agency agency, @Nullable Agency before) throws IOException {
+  private void write(int index, Agency agency) throws IOException {
     CollectionFault fault = fault(index);
     CollectionFault next = fault(index + 1);
     boolean copied =
@@ -96,7 +96,7 @@ public final class CollectionFiles {
       if (fault == CollectionFault.MISSING && year == TO) continue;
       write(plan, own(fault, plan, index), agency.name() + ".html", Layout.HTML_CLEAN);
     }
-    if (fault != null && last != null) beside(fault, index, last, years);
+    if (fault != null && last != null) beside(fault, index, last);
     if (fault != CollectionFault.STRANGER) {
       String day = fault == CollectionFault.LATE ? (TO + 1) + "-06-30" : "";
       roster.add(agency.name() + "," + FROM + "," + day);
@@ -147,8 +147,7 @@ public final class CollectionFiles {
     return years.filled(plan.withValues(values));
   }
 
-  private void beside(CollectionFault fault, int index, Plan last, AgencyYears years)
-      throws IOException {
+  private void beside(CollectionFault fault, int index, Plan last) throws IOException {
     String name = last.agency().name();
     switch (fault) {
       case TWO_REPORTS -> {

@@ -20,7 +20,7 @@ final class Slips {
       long value = values.get(cell);
       long wrong =
           switch (random.nextInt(3)) {
-            case 0 -> value + (random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(9));
+            case 0 -> value + (random.nextBoolean() ? 1L : -1L) * (1 + random.nextInt(9));
             case 1 -> digitSlip(value, random);
             default -> neighbour(values, cell, random);
           };

@@ -25,7 +25,7 @@ final class MinHash {
   static long[] bands(long[] hashes) {
     long[] bands = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
-      long digest = band + 1;
+      long digest = band + 1L;
       for (int row = 0; row < ROWS; row++) {
         long seed = mix(band * (long) ROWS + row + 1);
         long least = Long.MAX_VALUE;

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code roster.csv}. */
 public final class RosterFile {
 
-  private final Mistakes mistakes;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  private RosterFile(Mistakes mistakes) {
-    this.mistakes = mistakes;
-  }
+  private RosterFile() {}
 
   /**
    * Reads a roster.
@@ -32,7 +29,7 @@ public final class RosterFile {
    */
   public static Roster read(String file, byte[] content) throws SettingsException {
     Mistakes mistakes = new Mistakes(file);
-    RosterFile reader = new RosterFile(mistakes);
+    RosterFile reader = new RosterFile();
     List<RosterEntry> entries = new ArrayList<>();
     for (Row<RosterColumn> row : Table.read(content, RosterColumn.class, mistakes)) {
       entries.add(reader.entry(row));

@@ -22,9 +22,6 @@ record BareTable(int lines, List<Row> rows, int columns) {
   private static final float NEXT_LINE = 1.6f;
   private static final float NEXT_ROW = 4;
 
-  private static final Pattern FIGURE =
-      Pattern.compile("[-+－−]?[\\d０-９][\\d０-９,.，．]*[件条项次人]?|[/／—–-]{1,2}|[无零]");
-
   /** How a numbered label begins. */
   static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]\\D.*");
 

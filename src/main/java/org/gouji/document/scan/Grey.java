@@ -86,7 +86,7 @@ public final class Grey {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) turned[x * height + height - 1 - y] = pixels[y * width + x];
     }
-    return new Grey(height, width, turned);
+    return new Grey(/* width= */ height, /* height= */ width, turned);
   }
 
   /** The picture with some pixels white. */

@@ -34,7 +34,7 @@ class DocxReaderTest {
           + "<w:style w:styleId='part'><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr>"
           + "</w:style></w:styles>";
 
-  private static byte[] docx(String body, Limits limits) throws IOException {
+  private static byte[] docx(String body) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       part(
@@ -55,7 +55,7 @@ class DocxReaderTest {
   }
 
   private static List<String> read(String body) throws IOException {
-    Document document = WordReader.docx(docx(body, Limits.DEFAULT), Limits.DEFAULT);
+    Document document = WordReader.docx(docx(body), Limits.DEFAULT);
     assertThat(document.problems()).isEmpty();
     return Blocks.lines(document);
   }
@@ -185,7 +185,7 @@ class DocxReaderTest {
   @Test
   void limitsAreNamed() throws IOException {
     Limits few = Limits.DEFAULT.with("characters", 3);
-    Document document = WordReader.docx(docx(p("甲乙丙丁"), few), few);
+    Document document = WordReader.docx(docx(p("甲乙丙丁")), few);
     assertThat(document.problems())
         .extracting(ReadProblem::code, ReadProblem::detail)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("limit", "characters 3"));
