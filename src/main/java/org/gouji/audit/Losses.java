@@ -165,6 +165,15 @@ final class Losses {
                   "the text of some pages has no meaning ("
                       + detail
                       + ") and was not judged; ask for another format");
+          case "outlines" ->
+              new Words(
+                  "有的文字已转为图形（曲线），无法作为文字读取（"
+                      + detail
+                      + "），该部分未作判断；请提供未转曲的文件（如 Word 原稿），或装上文字识别组件（见 README）",
+                  "characters drawn as shapes ("
+                      + detail
+                      + ") cannot be read as text and were not judged; ask for the file that the"
+                      + " PDF was made of, or install character recognition (see README)");
           case "limit" ->
               new Words(
                   "超出读取上限（" + detail + "），其余部分未读",

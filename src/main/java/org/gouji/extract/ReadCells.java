@@ -61,6 +61,7 @@ final class ReadCells {
       case BLANK -> CellState.BLANK;
       case NA -> CellState.NA;
       case NONE -> CellState.NONE;
+      case LOST -> CellState.UNREADABLE;
       case TEXT -> CellState.TEXT;
     };
   }

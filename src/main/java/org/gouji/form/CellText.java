@@ -10,23 +10,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the text of a table cell says.
  *
- * @param sort number, blank, sign for "not applicable", 无, or words
+ * @param sort number, blank, sign for "not applicable", 无, a figure of which characters were lost,
+ *     or words
  * @param value the number; null unless {@link Sort#NUMBER}
  */
 public record CellText(Sort sort, @Nullable BigDecimal value) {
 
-  /** The five sorts of cell text. */
+  /** The sorts of cell text. */
   public enum Sort {
     NUMBER,
     BLANK,
     NA,
     NONE,
+    LOST,
     TEXT
   }
 
   private static final CellText BLANK = new CellText(Sort.BLANK, null);
   private static final CellText NA = new CellText(Sort.NA, null);
   private static final CellText NONE = new CellText(Sort.NONE, null);
+  private static final CellText LOST = new CellText(Sort.LOST, null);
   private static final CellText TEXT = new CellText(Sort.TEXT, null);
   private static final CellText ZERO = new CellText(Sort.NUMBER, BigDecimal.ZERO);
 
@@ -34,6 +37,11 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
       Pattern.compile(
           "(增加?|减少?|\\+|-|−|－)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?"
               + "(?:万元|亿元|人次|元|件|条|个|项|次|篇|人|份|起|宗|部|家|期|场)?");
+
+  private static final char UNKNOWN = '\uFFFD';
+
+  private static final Pattern UNREAD =
+      Pattern.compile("[\\d.,+-]*" + UNKNOWN + "[\\d.,+" + UNKNOWN + "-]*");
 
   /** Several figures in one cell, apart from thousands set off by spaces. */
   private static final Pattern SEVERAL =
@@ -67,6 +75,7 @@ public record CellText(Sort sort, @Nullable BigDecimal value) {
         || plain.equalsIgnoreCase("N/A")) {
       return NA;
     }
+    if (plain.indexOf(UNKNOWN) >= 0 && UNREAD.matcher(plain).matches()) return LOST;
     if (first > 127 && "增减−".indexOf(first) < 0) return TEXT;
     Matcher number = NUMBER.matcher(plain);
     if (!number.matches()) return TEXT;

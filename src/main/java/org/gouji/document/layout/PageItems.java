@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PageItems(int page, float height, List<Object> items) {
 
+  /** Stands in cells whose characters cannot be read. */
+  private static final String UNREAD = "\uFFFD";
+
   private record Placed(float top, Object item) {}
 
   /** What a page holds before its lines are in order. */
@@ -72,6 +75,12 @@ record PageItems(int page, float height, List<Object> items) {
         int cell = cell(boxes.get(table), x, y);
         if (cell >= 0) inCells.get(table).get(cell).addAll(run);
       }
+    }
+    for (float[] mark : page.marks()) {
+      int table = table(lattices, boxes, mark[0], mark[1]);
+      int cell = table < 0 ? -1 : cell(boxes.get(table), mark[0], mark[1]);
+      if (cell < 0 || !inCells.get(table).get(cell).isEmpty()) continue;
+      inCells.get(table).get(cell).add(new Glyph(UNREAD, mark[0], mark[1], 1, 1, 0));
     }
     List<PageTable> tables = new ArrayList<>();
     for (int t = 0; t < lattices.size(); t++) {

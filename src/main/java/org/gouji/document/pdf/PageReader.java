@@ -43,7 +43,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private int unseen;
 
   private double pictured;
-  private int pictures;
+
+  /** The height of all pictures that are wide enough to hold content, as one may be in strips. */
+  private float pictures;
+
   private int lost;
 
   /** A character in user space, its angle in quarter turns counter-clockwise. */
@@ -105,9 +108,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
     return pictured / Math.max(1, box.getWidth() * box.getHeight());
   }
 
-  /** Pictures large enough to hold content that leave room for text beside them. */
-  int pictures() {
-    return pictures;
+  /** Whether pictures are large enough to hold content and leave room for text beside them. */
+  boolean hasPictures() {
+    return pictures >= PICTURE_HEIGHT;
+  }
+
+  /**
+   * What is drawn like characters and is not text; none where all text is beneath what is drawn.
+   */
+  Outlines outlines() {
+    return mostlyInvisible() ? new Outlines() : strokes.outlines();
   }
 
   @Override
@@ -176,7 +186,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     float height = Math.abs(matrix.getScalingFactorY());
     PDRectangle box = getPage().getCropBox();
     boolean ground = width * height > GROUND * box.getWidth() * box.getHeight();
-    if (width >= PICTURE_WIDTH && height >= PICTURE_HEIGHT && !ground) pictures++;
+    if (width >= PICTURE_WIDTH && !ground) pictures += height;
+    strokes.outlines().picture(matrix);
     pictured += (double) width * height;
   }
 

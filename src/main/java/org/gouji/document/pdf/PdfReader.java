@@ -46,7 +46,8 @@ public final class PdfReader {
    * @param recognition what reads pages without a text layer that is text
    * @return its blocks with their pages; without blocks and with a problem {@code encrypted},
    *     {@code broken} or {@code limit} where it could not be read; with a problem {@code scan},
-   *     {@code text-layer} or {@code recognizer} whose detail names the pages where some could not
+   *     {@code text-layer}, {@code outlines} (characters drawn as shapes) or {@code recognizer}
+   *     whose detail names the pages where some could not
    */
   public static Document read(byte[] content, Limits limits, Recognition recognition) {
     try (PDDocument pdf = Loader.loadPDF(content)) {
@@ -71,6 +72,7 @@ public final class PdfReader {
     List<PageContent> pages = new ArrayList<>();
     List<Integer> scanned = new ArrayList<>();
     List<Integer> garbled = new ArrayList<>();
+    List<Integer> outlined = new ArrayList<>();
     List<Block> unread = new ArrayList<>();
     Layers layers = new Layers(pdf);
     boolean recognized = false;
@@ -83,18 +85,20 @@ public final class PdfReader {
       room -= count;
       boolean pictured = reader.pictured() > SCANNED_SHARE;
       boolean scan = pictured && (count < 20 || reader.mostlyInvisible());
-      if (!scan && reader.lost() <= LOST_SHARE * count && TextLayer.isText(reader.glyphs())) {
-        pages.add(Upright.of(reader, page.getCropBox(), number));
-        if (reader.pictures() > 0) unread.add(picture("", number));
-        continue;
-      }
-      PageContent read = PagePicture.read(pdf, number, limits, recognition);
+      boolean text =
+          !scan && reader.lost() <= LOST_SHARE * count && TextLayer.isText(reader.glyphs());
+      boolean drawn = !scan && reader.outlines().areText();
+      boolean whole = text && !(drawn && reader.outlines().middles().size() > count);
+      PageContent read = whole ? null : PagePicture.read(pdf, number, limits, recognition);
       if (read != null) {
         pages.add(read);
         recognized = true;
-      } else {
-        (scan ? scanned : garbled).add(number);
+        continue;
       }
+      if (text) pages.add(Upright.of(reader, page.getCropBox(), number));
+      else if (!drawn) (scan ? scanned : garbled).add(number);
+      if (drawn) outlined.add(number);
+      if (drawn || text && reader.hasPictures()) unread.add(picture("", number));
     }
     List<Block> blocks = new ArrayList<>(Layout.blocks(pages, limits));
     List<ReadProblem> problems = new ArrayList<>();
@@ -104,6 +108,7 @@ public final class PdfReader {
     }
     blocks.addAll(unread);
     for (String name : Attachments.names(pdf)) blocks.add(picture(name, 1));
+    if (!outlined.isEmpty()) problems.add(problem("outlines", pages(outlined)));
     if (!garbled.isEmpty()) problems.add(problem("text-layer", pages(garbled)));
     if (blocks.isEmpty() && problems.isEmpty()) problems.add(problem("empty", ""));
     String title = pdf.getDocumentInformation().getTitle();

@@ -15,6 +15,7 @@ final class Strokes {
 
   private final List<float[]> drawn = new ArrayList<>();
   private final Dots dots = new Dots();
+  private final Outlines outlines = new Outlines();
   private final List<float[]> path = new ArrayList<>();
 
   /** Where in the path its parts begin. */
@@ -30,6 +31,11 @@ final class Strokes {
     List<float[]> all = new ArrayList<>(drawn);
     all.addAll(dots.lines());
     return all;
+  }
+
+  /** The shapes that may be characters. */
+  Outlines outlines() {
+    return outlines;
   }
 
   Point2D current() {
@@ -107,6 +113,8 @@ final class Strokes {
     boolean small = Math.max(width, height) <= THIN;
     if (small && Math.max(width, height) < SQUARE * Math.min(width, height)) {
       if (dots.size() < MOST) dots.add((left + right) / 2, (low + high) / 2);
+    } else if (outlines.add(lines, left, low, right, high)) {
+      return;
     } else if (height <= THIN && width > height) {
       add(left, (low + high) / 2, right, (low + high) / 2);
     } else if (width <= THIN) {

@@ -53,7 +53,11 @@ final class Upright {
     boolean upright = turn % 2 == 0;
     float width = upright ? box.getWidth() : box.getHeight();
     float height = upright ? box.getHeight() : box.getWidth();
-    return new PageContent(number, width, height, glyphs, segments);
+    List<float[]> marks = new ArrayList<>();
+    for (float[] middle : page.outlines().middles()) {
+      marks.add(new float[] {x(middle[0], middle[1]), y(middle[0], middle[1])});
+    }
+    return new PageContent(number, width, height, glyphs, segments, marks);
   }
 
   private float x(float x, float y) {

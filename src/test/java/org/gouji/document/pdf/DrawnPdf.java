@@ -1,5 +1,7 @@
 package org.gouji.document.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,9 +15,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 import org.gouji.document.Block;
@@ -29,7 +31,7 @@ import org.gouji.document.scan.Recognition;
 /** A PDF of A4 pages that a test draws, and what is read of it. */
 final class DrawnPdf {
 
-  private static final PDFont FONT = new PDType1Font(FontName.HELVETICA);
+  private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
   private static final float WIDTH = 595;
   private static final float HEIGHT = 842;
 
@@ -51,6 +53,31 @@ final class DrawnPdf {
       stream.endText();
     }
 
+    /** Draws each character's outline, filled. */
+    void shapes(float x, float y, String text) throws IOException {
+      for (char c : text.toCharArray()) {
+        String name = GlyphList.getAdobeGlyphList().codePointToName(c);
+        AffineTransform place = AffineTransform.getTranslateInstance(x, HEIGHT - y);
+        place.scale(0.01, 0.01);
+        shape(FONT.getPath(name).getPathIterator(place));
+        stream.fill();
+        x += 6;
+      }
+    }
+
+    private void shape(PathIterator edge) throws IOException {
+      float[] to = new float[6];
+      for (; !edge.isDone(); edge.next()) {
+        switch (edge.currentSegment(to)) {
+          case PathIterator.SEG_MOVETO -> stream.moveTo(to[0], to[1]);
+          case PathIterator.SEG_LINETO -> stream.lineTo(to[0], to[1]);
+          case PathIterator.SEG_QUADTO -> stream.curveTo1(to[0], to[1], to[2], to[3]);
+          case PathIterator.SEG_CUBICTO -> stream.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+          default -> stream.closePath();
+        }
+      }
+    }
+
     void line(float x1, float y1, float x2, float y2) throws IOException {
       stream.moveTo(x1, HEIGHT - y1);
       stream.lineTo(x2, HEIGHT - y2);
@@ -69,6 +96,10 @@ final class DrawnPdf {
       }
       for (float edge : edges) line(edge, top, edge, top + 20 * rows);
     }
+  }
+
+  PDDocument pdf() {
+    return pdf;
   }
 
   /** Adds a page. */
