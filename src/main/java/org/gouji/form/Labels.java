@@ -42,15 +42,26 @@ public final class Labels {
     String plain = text.strip();
     int i = 0;
     boolean open = i < plain.length() && "（(〔[【".indexOf(plain.charAt(i)) >= 0;
-    if (open) i++;
+    if (open) i = skipSpace(plain, i + 1);
     int start = i;
     while (i < plain.length() && isNumeral(plain.charAt(i))) i++;
-    if (i == start || i >= plain.length()) return plain;
+    if (i == start) return plain;
+    int end = i;
+    i = skipSpace(plain, i);
+    if (i >= plain.length()) return plain;
     char after = plain.charAt(i);
     boolean closed = (open ? "）)〕]】" : "、.．,，:：）)").indexOf(after) >= 0;
     if (closed) return plain.substring(i + 1).strip();
-    boolean bareDigit = !open && Character.isDigit(plain.charAt(start)) && after >= 0x4e00;
-    return bareDigit && i - start <= 2 ? plain.substring(i) : plain;
+    boolean bareDigit =
+        !open && i == end && Character.isDigit(plain.charAt(start)) && after >= 0x4e00;
+    return bareDigit && end - start <= 2 ? plain.substring(i) : plain;
+  }
+
+  /** Where the next character stands, as of a label with one on each line. */
+  private static int skipSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) i++;
+    return i;
   }
 
   private static boolean isNumeral(char c) {
