@@ -174,6 +174,12 @@ final class Losses {
                       + detail
                       + ") cannot be read as text and were not judged; ask for the file that the"
                       + " PDF was made of, or install character recognition (see README)");
+          case "hidden" ->
+              new Words(
+                  "网页样式隐藏了表格中的一行（" + detail + "），看不出是否由脚本显示，未读，须对照原网页核对",
+                  "the page's style hides a row of a table ("
+                      + detail
+                      + ") that a script may show; it was not read, check the page");
           case "limit" ->
               new Words(
                   "超出读取上限（" + detail + "），其余部分未读",

@@ -17,7 +17,7 @@ final class PartlyRead {
 
   /** Problems of reading that leave out parts of a document whose other parts were read. */
   private static final Set<String> LEFT_OUT =
-      Set.of("scan", "text-layer", "outlines", "recognizer", "limit");
+      Set.of("scan", "text-layer", "outlines", "hidden", "recognizer", "limit");
 
   /** Categories whose rules ask for something that has to be there. */
   private static final Set<Category> ABSENCE =

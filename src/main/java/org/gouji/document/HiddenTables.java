@@ -29,6 +29,7 @@ final class HiddenTables {
 
   private final Set<Element> copies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, String> unseen = new IdentityHashMap<>();
+  private final List<ReadProblem> problems = new ArrayList<>();
 
   /** Finds the hidden tables of a page. */
   static HiddenTables of(org.jsoup.nodes.Document page) {
@@ -43,6 +44,7 @@ final class HiddenTables {
 
   private void find(List<Element> all, StyleSheet sheet) {
     Set<String> shown = new HashSet<>();
+    HiddenParts within = new HiddenParts(sheet);
     Map<Element, List<Element>> styled = new IdentityHashMap<>();
     Map<Element, Element> marked = new LinkedHashMap<>();
     for (Element table : all) {
@@ -51,7 +53,14 @@ final class HiddenTables {
       Element byStyle = sheet.hidesNothing() ? null : outermost(table, sheet::hides);
       if (byAttribute != null) marked.put(table, byAttribute);
       else if (byStyle != null) styled.computeIfAbsent(byStyle, e -> new ArrayList<>()).add(table);
-      else shown.addAll(labels(table));
+      else {
+        if (!sheet.hidesNothing()) within.find(table);
+        shown.addAll(labels(table));
+      }
+    }
+    copies.addAll(within.parts());
+    for (String row : within.doubtful()) {
+      problems.add(new ReadProblem("hidden", row, new Quote(Place.NONE, row)));
     }
     styled.forEach(
         (outer, tables) -> {
@@ -97,7 +106,15 @@ final class HiddenTables {
         .toList();
   }
 
-  /** Whether style sheets hide an element whose tables are all shown elsewhere. */
+  /** The rows that were left out though nothing shown says what they do. */
+  List<ReadProblem> problems() {
+    return problems;
+  }
+
+  /**
+   * Whether style sheets hide an element whose tables are all shown elsewhere, or a part of a table
+   * that is shown.
+   */
   boolean isCopy(Element element) {
     return copies.contains(element);
   }

@@ -25,6 +25,7 @@ public final class HtmlReader {
     List<Block> read = blocks.blocks();
     List<ReadProblem> problems = new ArrayList<>(source.problems());
     problems.addAll(blocks.limits());
+    problems.addAll(hidden.problems());
     String title = Chars.fold(page.title());
     return new Document(Document.Kind.HTML, title, walker.metadata(), read, problems);
   }

@@ -17,12 +17,23 @@ final class StyleSheet {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
   private static final Pattern DISPLAY =
       Pattern.compile("(?:^|;)\\s*display\\s*:\\s*([a-z-]+)\\s*(!important)?");
+  private static final Pattern VISIBILITY =
+      Pattern.compile("(?:^|;)\\s*visibility\\s*:\\s*([a-z-]+)\\s*(!important)?");
+
+  /** What a selector may ask of where an element stands; others ask what a reader does. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          ":(?:(?:first|last|only)-(?:child|of-type)|nth-(?:last-)?(?:child|of-type)\\([^)]*\\))");
+
   private static final Pattern ID = Pattern.compile("#[\\w-]+");
-  private static final Pattern CLASS = Pattern.compile("\\.[\\w-]+|\\[[^]]*]");
-  private static final Pattern TAG = Pattern.compile("(?<![\\w#.-])[a-z][\\w-]*");
+  private static final Pattern CLASS = Pattern.compile("[.:][\\w-]+|\\[[^]]*]");
+  private static final Pattern TAG = Pattern.compile("(?<![\\w#.:(-])[a-z][\\w-]*");
   private static final int RULES_MAX = 2000;
 
   private final List<Rule> rules = new ArrayList<>();
+
+  /** What rules say on rows, columns and cells that fold away. */
+  private final List<Rule> folds = new ArrayList<>();
 
   /** Whether elements that a selector names are shown, and what it outweighs. */
   private record Rule(Evaluator selector, boolean none, boolean important, int weight) {}
@@ -34,15 +45,27 @@ final class StyleSheet {
     for (String text : texts) {
       read(COMMENT.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT));
     }
-    rules.sort(Comparator.comparing(Rule::important).thenComparing(Rule::weight));
+    for (List<Rule> all : List.of(rules, folds)) {
+      all.sort(Comparator.comparing(Rule::important).thenComparing(Rule::weight));
+    }
   }
 
+  /** Whether no element is hidden or folded away. */
   boolean hidesNothing() {
-    return rules.stream().noneMatch(Rule::none);
+    return rules.stream().noneMatch(Rule::none) && folds.stream().noneMatch(Rule::none);
   }
 
   /** Whether an element, not one around it, is hidden, its own style considered. */
   boolean hides(Element element) {
+    return last(rules, element, DISPLAY, "none");
+  }
+
+  /** Whether a row, a column or what is in a table is hidden or folded away. */
+  boolean removes(Element element) {
+    return hides(element) || last(folds, element, VISIBILITY, "collapse");
+  }
+
+  private static boolean last(List<Rule> rules, Element element, Pattern property, String nothing) {
     boolean hidden = false;
     boolean important = false;
     for (Rule rule : rules) {
@@ -50,8 +73,8 @@ final class StyleSheet {
       hidden = rule.none;
       important = rule.important;
     }
-    Matcher own = DISPLAY.matcher(element.attr("style").toLowerCase(Locale.ROOT));
-    return own.find() && !important ? own.group(1).equals("none") : hidden;
+    Matcher own = property.matcher(element.attr("style").toLowerCase(Locale.ROOT));
+    return own.find() && !important ? own.group(1).equals(nothing) : hidden;
   }
 
   private void read(String text) {
@@ -81,15 +104,20 @@ final class StyleSheet {
   }
 
   private void rule(String selectors, String declarations) {
-    Matcher display = DISPLAY.matcher(declarations);
-    if (!display.find() || rules.size() >= RULES_MAX) return;
-    boolean important = display.group(2) != null;
+    rule(selectors, DISPLAY.matcher(declarations), "none", rules);
+    rule(selectors, VISIBILITY.matcher(declarations), "collapse", folds);
+  }
+
+  private static void rule(String selectors, Matcher property, String nothing, List<Rule> rules) {
+    if (!property.find() || rules.size() >= RULES_MAX) return;
+    boolean important = property.group(2) != null;
     for (String selector : selectors.split(",")) {
-      if (selector.isBlank() || selector.indexOf(':') >= 0) continue;
+      boolean acts = PLACE.matcher(selector).replaceAll("").indexOf(':') >= 0;
+      if (selector.isBlank() || acts) continue;
       try {
         Evaluator evaluator = QueryParser.parse(selector.strip());
         rules.add(
-            new Rule(evaluator, display.group(1).equals("none"), important, weight(selector)));
+            new Rule(evaluator, property.group(1).equals(nothing), important, weight(selector)));
       } catch (SelectorParseException | IllegalArgumentException e) {
         // a selector that no element can be asked for hides nothing
       }

@@ -36,7 +36,8 @@ class PartlyReadTest {
 
   @Test
   void nothingIsMissingThatMayStandOnAPageThatWasNotRead() throws IOException {
-    for (String code : List.of("scan", "text-layer", "outlines", "recognizer", "limit")) {
+    List<String> codes = List.of("scan", "text-layer", "outlines", "hidden", "recognizer", "limit");
+    for (String code : codes) {
       AuditResult result = audit(page(), new ReadProblem(code, "P2", new Quote(Place.NONE, "")));
       assertThat(result.findings()).extracting(Finding::category).doesNotContain(Category.SECTION);
       assertThat(rules(result)).isEmpty();
