@@ -33,6 +33,7 @@ final class Archive {
           "_rels/",
           "docprops/",
           "ofd.xml",
+          "index/document.iwa",
           "mimetype");
   private static final Charset CHINESE = Charset.forName("GB18030");
   private static final int SMALL = 1 << 20;

@@ -125,12 +125,7 @@ final class Losses {
     String detail = problem.detail();
     Words words =
         switch (problem.code()) {
-          case "unsupported" ->
-              new Words(
-                  "暂不能读取" + detail + "格式的文件，未作判断；请另存为网页或文本后再审核",
-                  "files of kind "
-                      + detail
-                      + " cannot be read yet; nothing was judged. Save it as a web page or text");
+          case "unsupported" -> Unsupported.of(detail);
           case "empty" ->
               new Words("文件是空的，没有可审核的内容", "the file is empty; there is nothing to audit");
           case "encoding" ->

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,11 @@ public final class Parts {
   private static final int DECLARATION = 200;
 
   private final Map<String, byte[]> parts = new HashMap<>();
+  private final @Nullable String flat;
+
+  private Parts(@Nullable String flat) {
+    this.flat = flat;
+  }
 
   /** A limit was passed; the message is its name and value. */
   public static final class Beyond extends RuntimeException {
@@ -42,7 +47,7 @@ public final class Parts {
    * @throws Beyond if a limit is passed
    */
   public static Parts of(byte[] content, Limits limits) throws IOException {
-    Parts parts = new Parts();
+    Parts parts = new Parts(null);
     long total = 0;
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
@@ -65,15 +70,37 @@ public final class Parts {
     return parts;
   }
 
+  /**
+   * The parts of a package that stands in one XML file.
+   *
+   * @param text the file, decoded
+   */
+  public static Parts flat(String text) {
+    return new Parts(text);
+  }
+
   /** A reader at the start of a part; null where there is none. External entities are not read. */
   public @Nullable XMLStreamReader open(String name) throws XMLStreamException {
+    if (flat != null) return flat(flat, name);
     byte[] part = parts.get(name);
-    if (part == null) return null;
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory.createXMLStreamReader(characters(part));
+    return part == null ? null : SafeXml.open(characters(part));
+  }
+
+  /** A part of a package in one file: in {@code pkg:part}, within {@code pkg:xmlData}. */
+  private static @Nullable XMLStreamReader flat(String text, String name)
+      throws XMLStreamException {
+    XMLStreamReader xml = SafeXml.open(new StringReader(text));
+    while (xml.hasNext()) {
+      boolean part =
+          xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("part");
+      for (int i = 0; part && i < xml.getAttributeCount(); i++) {
+        boolean named = xml.getAttributeLocalName(i).equals("name");
+        if (named && xml.getAttributeValue(i).equals("/" + name)) {
+          return InnerXml.next(xml, "xmlData");
+        }
+      }
+    }
+    return null;
   }
 
   /** Decodes here, as the parser would print malformed bytes to the console. */

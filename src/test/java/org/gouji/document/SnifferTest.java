@@ -69,6 +69,10 @@ class SnifferTest {
       value = {
         "XML | <?xml version='1.0'?><w:doc/>",
         "GIF | GIF89a12",
+        "EML | Received: x~MIME-Version: 1.0~Content-Type: multipart/mixed; boundary=b~~--b",
+        "EML | From: a@b.cn~To: c@d.cn~Subject: x~~<p>x</p>",
+        "EML | MIME-Version: 1.0~To: c@d.cn~Content-Type: text/html~~<p>x</p>",
+        "SHORTCUT | [InternetShortcut]~URL=http://x/",
       })
   void unsupported(String kind, String content) {
     Document document = Rendering.read(content.replace("~", "\r\n"));
@@ -108,7 +112,13 @@ class SnifferTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PPTX, ppt/presentation.xml", "ODF, mimetype", "ZIP, reports/one.txt"})
+  @CsvSource({
+    "PPTX, ppt/presentation.xml",
+    "ODF, mimetype",
+    "XLSB, xl/workbook.bin",
+    "IWORK, Index/Document.iwa",
+    "ZIP, reports/one.txt"
+  })
   void archives(String kind, String entries) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -22,10 +22,16 @@ final class Containers {
     while (at + ENTRY_LENGTH <= content.length && number(content, at) == ENTRY_SIGNATURE) {
       int nameLength = unsigned(content, at + 28);
       Format format = named(content, at + ENTRY_LENGTH, nameLength);
-      if (format != Format.ZIP) return format;
+      if (format != Format.ZIP) return format == Format.XLSX ? workbook(content) : format;
       at += ENTRY_LENGTH + nameLength + unsigned(content, at + 30) + unsigned(content, at + 32);
     }
     return Format.ZIP;
+  }
+
+  /** Whether a workbook keeps its sheets as XML or in a binary form. */
+  private static Format workbook(byte[] content) {
+    byte[] name = "xl/workbook.bin".getBytes(StandardCharsets.US_ASCII);
+    return at(content, name) < 0 ? Format.XLSX : Format.XLSB;
   }
 
   /** Whether a ZIP file lacks its list of entries, which stands at its end. */
@@ -83,18 +89,22 @@ final class Containers {
     if (name.startsWith("ppt/")) return Format.PPTX;
     if (name.equalsIgnoreCase("OFD.xml")) return Format.OFD;
     if (name.equals("mimetype")) return Format.ODF;
+    if (name.equals("Index/Document.iwa") || name.equals("Index.zip")) return Format.IWORK;
     return Format.ZIP;
   }
 
   /** Whether an OLE2 file has a stream of a name. */
   static boolean contains(byte[] content, String name) {
-    byte[] wanted = name.getBytes(StandardCharsets.UTF_16LE);
+    return at(content, name.getBytes(StandardCharsets.UTF_16LE)) >= 0;
+  }
+
+  private static int at(byte[] content, byte[] wanted) {
     for (int i = 0; i + wanted.length <= content.length; i++) {
       int k = 0;
       while (k < wanted.length && content[i + k] == wanted[k]) k++;
-      if (k == wanted.length) return true;
+      if (k == wanted.length) return i;
     }
-    return false;
+    return -1;
   }
 
   private static int unsigned(byte[] content, int at) {

@@ -90,6 +90,9 @@ public final class DocumentReader {
     DecodedText source = DecodedText.of(content, limits.characters());
     String text = source.text();
     if (Chars.blank(text, 0, text.length())) return other("empty", "");
+    if (Sniffer.shortcut(text)) return other("unsupported", Format.SHORTCUT.name());
+    Format kind = XmlKind.of(text);
+    if (kind != null) return xml(kind, source, limits);
     if (!Sniffer.markup(text)) {
       if (Sniffer.xml(text)) return other("unsupported", Format.XML.name());
       Document sheet = SheetReader.csv(source, limits);
@@ -101,6 +104,20 @@ public final class DocumentReader {
       String reason = failure.getClass().getSimpleName();
       return other("broken", Document.Kind.HTML.name().toLowerCase(Locale.ROOT) + ": " + reason);
     }
+  }
+
+  /** Reads an XML file of an office program. */
+  private static Document xml(Format kind, DecodedText source, Limits limits) {
+    for (ReadProblem problem : source.problems()) {
+      if (problem.code().equals("limit")) return other(problem.code(), problem.detail());
+    }
+    String text = source.text().strip();
+    return switch (kind) {
+      case FLAT_OPC -> WordReader.flat(text, limits);
+      case WORD_XML -> WordReader.xml2003(text, limits);
+      case EXCEL_XML -> SheetReader.xml2003(text, limits);
+      default -> other("unsupported", kind.name());
+    };
   }
 
   private static Document other(String code, String detail) {

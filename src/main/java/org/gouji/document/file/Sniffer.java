@@ -1,8 +1,10 @@
 package org.gouji.document.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.document.Bytes;
 import org.gouji.document.Chars;
 import org.gouji.document.Encodings;
@@ -51,6 +53,13 @@ final class Sniffer {
           "main",
           "textarea");
 
+  /** A header field, as saved pages and mails begin with. */
+  private static final Pattern FIELD = Pattern.compile("\n[a-z][a-z0-9-]*: ?\\S");
+
+  /** Fields of mails that saved pages do not have. */
+  private static final List<String> MAIL =
+      List.of("to", "cc", "received", "message-id", "return-path", "delivered-to");
+
   private Sniffer() {}
 
   /** The format, {@link Format#CHARACTERS} for everything that is to be decoded as text. */
@@ -70,7 +79,9 @@ final class Sniffer {
     int first = firstVisible(content);
     if (Bytes.starts(content, first, "{\\rtf")) return Format.RTF;
     if (pdf(content, first)) return Format.PDF;
-    if (mhtml(content, first)) return Format.MHTML;
+    Format message = message(content, first);
+    if (message != null) return message;
+    if (Bytes.starts(content, 257, "ustar")) return Format.TAR;
     return binary(content) ? Format.BINARY : Format.CHARACTERS;
   }
 
@@ -97,7 +108,12 @@ final class Sniffer {
     return false;
   }
 
-  /** Whether a decoded text that is no page is an XML file. */
+  /** Whether a decoded text only holds the address of a page, as shortcuts of Windows do. */
+  static boolean shortcut(String text) {
+    return text.startsWith("[InternetShortcut]") || text.startsWith("[{000214A0-");
+  }
+
+  /** Whether a decoded text begins as an XML file. */
   static boolean xml(String text) {
     int from = 0;
     while (from < text.length() && Chars.blank(text, from, from + 1)) from++;
@@ -127,16 +143,25 @@ final class Sniffer {
     return false;
   }
 
-  private static boolean mhtml(byte[] content, int first) {
+  /** A saved page or a mail, both of which begin with header fields. */
+  private static @Nullable Format message(byte[] content, int first) {
     int length = Math.min(content.length - first, HEADER);
     String head =
         new String(content, first, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     int blank = head.indexOf("\n\n");
     int blankCrLf = head.indexOf("\r\n\r\n");
     int end = blankCrLf >= 0 && (blank < 0 || blankCrLf < blank) ? blankCrLf : blank;
-    if (end >= 0) head = head.substring(0, end);
-    return (head.startsWith("mime-version:") || head.contains("\nmime-version:"))
-        && head.contains("multipart/related");
+    String fields = "\n" + (end >= 0 ? head.substring(0, end) : head);
+    if (!FIELD.matcher(fields).lookingAt()) return null;
+    boolean sent = MAIL.stream().anyMatch(field -> has(fields, field));
+    boolean mime = has(fields, "mime-version");
+    boolean page = fields.contains("multipart/related") || fields.contains("text/html");
+    if (mime && page && !sent) return Format.MHTML;
+    return mime || sent && has(fields, "from") ? Format.EML : null;
+  }
+
+  private static boolean has(String fields, String field) {
+    return fields.contains("\n" + field + ":");
   }
 
   /** Many control characters that no encoding of text explains. */

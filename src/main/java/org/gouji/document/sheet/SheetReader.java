@@ -2,10 +2,12 @@ package org.gouji.document.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -17,6 +19,7 @@ import org.gouji.document.Parts;
 import org.gouji.document.Place;
 import org.gouji.document.Quote;
 import org.gouji.document.ReadProblem;
+import org.gouji.document.SafeXml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,23 @@ public final class SheetReader {
       return unread("unsupported", "XLS (Excel 95)");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return unread("broken", "XLS");
+    }
+  }
+
+  /**
+   * Reads the XML of Excel 2002 and 2003.
+   *
+   * @param text the file, decoded
+   * @return as {@link #xlsx}
+   */
+  public static Document xml2003(String text, Limits limits) {
+    try {
+      XMLStreamReader xml = SafeXml.open(new StringReader(text));
+      return document(new SpreadsheetXml(xml, limits).read(), List.of(), limits);
+    } catch (Parts.Beyond e) {
+      return unread("limit", String.valueOf(e.getMessage()));
+    } catch (XMLStreamException | RuntimeException e) {
+      return unread("broken", "XML");
     }
   }
 
