@@ -55,7 +55,7 @@ public final class CorrectionFile {
   private static boolean isReading(String value) {
     return switch (CellText.of(value).sort()) {
       case NUMBER, NA, NONE -> true;
-      case BLANK, TEXT -> false;
+      case BLANK, LOST, TEXT -> false;
     };
   }
 }
