@@ -78,7 +78,7 @@ final class Extraction {
                 blocks.stream(), attached.stream().flatMap(it -> it.document().blocks().stream()))
             .toList();
     this.tables = tables(attached);
-    this.passages = Furniture.passages(blocks, tables.used());
+    this.passages = Furniture.passages(blocks, tables.used(), titles);
     this.sections = Sections.of(passages, titles, recognized);
   }
 
@@ -92,7 +92,7 @@ final class Extraction {
       for (String table : other.tables()) {
         pieces.put(table, found.pieces().getOrDefault(table, List.of()));
       }
-      notes.addAll(Furniture.passages(other.document().blocks(), found.used()));
+      notes.addAll(Furniture.passages(other.document().blocks(), found.used(), titles));
     }
     return new TableFinder.Found(pieces, own.used());
   }

@@ -24,21 +24,40 @@ final class Furniture {
   private static final Pattern ORGAN_LINE =
       Pattern.compile("(?:发文机关|发布机构|发布单位|填报单位|单位名称|公开单位).{0,8}:.{2,}");
 
+  /** A shorter text with a full stop may be a label or a figure read wrongly. */
+  private static final int SHORTEST_PROSE = 20;
+
   private Furniture() {}
 
-  /** Every block that is no part of a table, as passages in reading order. */
-  static List<Passage> passages(List<Block> blocks, Set<Block> used) {
+  /**
+   * Every block that is no part of a table, and what else stands in a table's grid, as passages in
+   * reading order: pages that are one table as a whole have prose and titles in rows of their own.
+   */
+  static List<Passage> passages(List<Block> blocks, Set<Block> used, SectionTitles titles) {
     List<Passage> passages = new ArrayList<>();
     for (Block block : blocks) {
-      if (used.contains(block)) continue;
+      boolean table = used.contains(block);
       if (block instanceof Paragraph paragraph) {
-        passages.add(new Passage(paragraph));
+        if (!table) passages.add(new Passage(paragraph));
       } else if (block instanceof Grid grid) {
-        for (Grid.Row row : grid.rows()) rowPassages(row, grid.ruled(), passages);
+        for (Grid.Row row : grid.rows()) {
+          if (!table || isProse(row, titles)) rowPassages(row, grid.ruled(), passages);
+        }
       }
     }
     passages.removeIf(Passage::isEmpty);
     return Folding.unfold(passages);
+  }
+
+  /** Whether a row of one cell holds sentences, or the title of a section or of a report. */
+  private static boolean isProse(Grid.Row row, SectionTitles titles) {
+    List<Grid.Cell> filled = row.cells().stream().filter(it -> !it.text().isBlank()).toList();
+    if (filled.size() != 1) return false;
+    String text = filled.get(0).text();
+    if (text.indexOf('。') >= 0) return text.length() >= SHORTEST_PROSE;
+    SectionTitles.Hit hit = titles.worded(new Passage(text, Place.NONE, false).text());
+    if (hit != null) return hit.listed() && hit.number() == hit.no();
+    return TitleFinder.dated(new Paragraph(text, Place.NONE, false)) != null;
   }
 
   private static void rowPassages(Grid.Row row, boolean ruled, List<Passage> passages) {

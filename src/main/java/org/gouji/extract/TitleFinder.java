@@ -56,7 +56,7 @@ final class TitleFinder {
   private static final Pattern ABOVE =
       Pattern.compile(
           "(?:20\\d\\d年)?[\\u4e00-\\u9fff]{2,38}(?:20\\d\\d(?:年度?)?)?"
-              + "|[\\u4e00-\\u9fff]{2,30}20\\d\\d年度?(?:政府信息|政务|政务信息|信息)公开(?:工作)?");
+              + "|[\\u4e00-\\u9fff]{2,30}20\\d\\d年度?(?:政|政府|政府信|政府信息|政务|政务信息|信息)(?:公|公开|公开工|公开工作)?");
 
   private TitleFinder() {}
 
