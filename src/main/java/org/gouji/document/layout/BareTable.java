@@ -22,6 +22,9 @@ record BareTable(int lines, List<Row> rows, int columns) {
   private static final float NEXT_LINE = 1.6f;
   private static final float NEXT_ROW = 4;
 
+  /** Stands where character recognition may have missed a figure. */
+  private static final String MISSED = "\uFFFD";
+
   /** How a numbered label begins. */
   static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]\\D.*");
 
@@ -33,8 +36,9 @@ record BareTable(int lines, List<Row> rows, int columns) {
    *
    * @param labels that begin in it, from left to right
    * @param figures by column; null for none
+   * @param given whether the file itself gives its text, so that what is not there is blank
    */
-  record Row(int page, List<Label> labels, @Nullable String[] figures) {}
+  record Row(int page, List<Label> labels, @Nullable String[] figures, boolean given) {}
 
   /** A label that may go on in further lines. */
   static final class Label {
@@ -89,8 +93,9 @@ record BareTable(int lines, List<Row> rows, int columns) {
         if (c >= labels) text = row.figures()[c - labels];
         else if (label >= 0) text = row.labels().get(label).text.toString();
         else continue;
+        if (text == null) text = row.given() ? "" : MISSED;
         Place place = Place.cell(number, r + 1, c + 1).onPage(row.page());
-        cells.add(new Grid.Cell(text == null ? "" : text, c, 1, 1, place));
+        cells.add(new Grid.Cell(text, c, 1, 1, place));
       }
       made.add(new Grid.Row(cells));
     }
@@ -120,18 +125,18 @@ record BareTable(int lines, List<Row> rows, int columns) {
         boolean row = Arrays.stream(figures).anyMatch(Objects::nonNull);
         if (!row && i > 0 && !near(lines.get(i - 1), placed)) break;
         boolean known = true;
-        for (Line.Piece piece : labels) known &= label(piece, placed.page());
+        for (Line.Piece piece : labels) known &= label(piece, placed);
         if (!known) break;
         if (row && begun.isEmpty()) break;
-        if (row) end(placed.page(), figures);
+        if (row) end(placed, figures);
         if (begun.isEmpty()) taken = i + 1;
       }
       return rows.size() < ROWS ? null : new BareTable(taken, rows, columns.count());
     }
 
-    private void end(int page, @Nullable String[] figures) {
+    private void end(Placed placed, @Nullable String[] figures) {
       begun.sort(Comparator.comparing(it -> it.left));
-      rows.add(new Row(page, begun, figures));
+      rows.add(new Row(placed.page(), begun, figures, placed.line().isGiven()));
       begun = new ArrayList<>();
     }
 
@@ -156,10 +161,10 @@ record BareTable(int lines, List<Row> rows, int columns) {
     }
 
     /** Begins a label or carries one on; false where neither is sure. */
-    private boolean label(Line.Piece piece, int page) {
+    private boolean label(Line.Piece piece, Placed placed) {
       if (ITEM.matcher(piece.text()).matches()) {
         boolean blankRow = begun.stream().anyMatch(it -> it.overlap(piece) > 0);
-        if (blankRow) end(page, new String[columns.count()]);
+        if (blankRow) end(placed, new String[columns.count()]);
         open.removeIf(it -> it.overlap(piece) > 0);
         Label label = new Label(piece);
         open.add(label);

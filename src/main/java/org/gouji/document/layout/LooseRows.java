@@ -17,6 +17,11 @@ final class LooseRows {
 
   private static final float FARTHEST = 4;
   private static final float ALIGNED = 0.6f;
+  private static final int LONGEST_FIGURE = 12;
+
+  /** Stands where character recognition may have missed a figure. */
+  private static final String MISSED = "\uFFFD";
+
   private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}");
 
   private static final Pattern UNIT = Pattern.compile("\\p{IsHan}{1,2}");
@@ -55,7 +60,7 @@ final class LooseRows {
     Line above = list;
     Line widest = lines.get(0);
     for (Line line : lines) if (line.pieces().size() >= widest.pieces().size()) widest = line;
-    if (above != null && lines.stream().allMatch(it -> lacksFigure(it, above))) {
+    if (above != null && lines.stream().allMatch(it -> isRowBelow(it, above))) {
       widest = above;
     } else if (lines.size() < 2) {
       return List.of(new Paragraph(lines.get(0).text(), start, false));
@@ -66,9 +71,14 @@ final class LooseRows {
     return List.of(new Grid(new Place(0, start.page(), number, 0, 0), false, rows));
   }
 
-  /** Whether a row has its label and unit below those of a row above, but no figure. */
-  private static boolean lacksFigure(Line line, Line above) {
-    if (line.pieces().size() != 2 || !line.isGiven()) return false;
+  /**
+   * Whether a row has its label and unit below those of a row above, and a figure or a word in its
+   * place, or none.
+   */
+  private static boolean isRowBelow(Line line, Line above) {
+    int pieces = line.pieces().size();
+    boolean whole = pieces == 3 && line.pieces().get(2).text().length() <= LONGEST_FIGURE;
+    if (!whole && (pieces != 2 || !line.isGiven())) return false;
     Line.Piece unit = line.pieces().get(1);
     Line.Piece other = above.pieces().get(1);
     float middles = unit.left() + unit.right() - other.left() - other.right();
@@ -95,7 +105,8 @@ final class LooseRows {
     List<Grid.Cell> cells = new ArrayList<>();
     for (int c = 0; c < texts.length; c++) {
       Place place = Place.cell(number, row + 1, c + 1).onPage(start.page());
-      cells.add(new Grid.Cell(texts[c] == null ? "" : texts[c], c, 1, 1, place));
+      String missing = c == 0 || line.isGiven() ? "" : MISSED;
+      cells.add(new Grid.Cell(texts[c] == null ? missing : texts[c], c, 1, 1, place));
     }
     return new Grid.Row(cells);
   }

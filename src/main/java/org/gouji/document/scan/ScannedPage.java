@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ScannedPage {
 
   /** Height of a character where the page shows none, in points. */
+  /** How sure recognition is at most: only what a file itself says is quite sure. */
+  private static final float SUREST = 0.9999f;
+
   private static final float USUAL = 11;
 
   private static final float SPECK = 1.3f;
@@ -130,7 +133,7 @@ final class ScannedPage {
             line.width() / scale,
             size,
             0,
-            (float) reading.confidence()));
+            Math.min(SUREST, (float) reading.confidence())));
   }
 
   /** A line with paper around it, as high as characters are even where its own are low. */

@@ -15,13 +15,20 @@ final class Drawn {
   private final List<PageContent> pages = new ArrayList<>();
   private List<Glyph> glyphs = new ArrayList<>();
   private List<Segment> segments = new ArrayList<>();
+  private float confidence = 1;
+
+  /** Makes what follows text that was recognized. */
+  Drawn recognized() {
+    confidence = 0.99f;
+    return this;
+  }
 
   /** Text whose Chinese characters are as wide as high, others half as wide. */
   Drawn text(float x, float y, float size, String text) {
     float at = x;
     for (int i = 0; i < text.length(); i++) {
       float width = text.charAt(i) < 0x2000 ? size / 2 : size;
-      glyphs.add(new Glyph(text.substring(i, i + 1), at, y, width, size, 0));
+      glyphs.add(new Glyph(text.substring(i, i + 1), at, y, width, size, 0, confidence));
       at += width;
     }
     return this;
