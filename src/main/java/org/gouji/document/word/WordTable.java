@@ -2,6 +2,7 @@ package org.gouji.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gouji.document.TableBuilder;
 
 /** A table as Word keeps it: every row with all its cells, merged ones marked. */
@@ -19,9 +20,10 @@ final class WordTable {
     String text() {
       StringBuilder text = new StringBuilder();
       for (Object item : items) {
-        if (item instanceof DocxBody.Text it && !it.text().isEmpty()) {
-          text.append(text.isEmpty() ? "" : "\n").append(it.text());
-        }
+        String line = "";
+        if (item instanceof DocxBody.Text it) line = it.text();
+        else if (item instanceof WordTable inner) line = inner.words();
+        if (!line.isEmpty()) text.append(text.isEmpty() ? "" : "\n").append(line);
       }
       return text.toString().strip();
     }
@@ -37,12 +39,22 @@ final class WordTable {
     return rows;
   }
 
-  /** Whether it only arranges other tables. */
+  /** Whether it only arranges other tables: those of one row in a cell are words of that. */
   boolean arranges() {
     return rows.stream()
         .flatMap(List::stream)
         .flatMap(cell -> cell.items().stream())
-        .anyMatch(item -> item instanceof WordTable inner && inner.rows.size() > 1);
+        .anyMatch(
+            item -> item instanceof WordTable inner && (inner.rows.size() > 1 || inner.arranges()));
+  }
+
+  /** What stands in its cells, side by side. */
+  private String words() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .map(Cell::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   TableBuilder builder() {

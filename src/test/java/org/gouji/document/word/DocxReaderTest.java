@@ -211,6 +211,26 @@ class DocxReaderTest {
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
+  @Test
+  void tablesOfOneRowInACellAreWordsOfIt() throws IOException {
+    String innermost = table(cell("甲") + cell("乙"));
+    String inner = table("<w:tc>" + innermost + text("丙") + "</w:tc>" + cell("丁"));
+    assertThat(read(table("<w:tc>" + inner + text("戊") + "</w:tc>" + cell("1"))))
+        .containsExactly("0+1x1甲 乙\n丙 丁\n戊|1+1x11");
+  }
+
+  private static String text(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  private static String cell(String text) {
+    return "<w:tc>" + text(text) + "</w:tc>";
+  }
+
+  private static String table(String cells) {
+    return "<w:tbl><w:tr>" + cells + "</w:tr></w:tbl>";
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-16LE, true", "UTF-16BE, true", "UTF-16LE, false", "UTF-8, true"})
   void partsMayHaveAnotherEncoding(String charset, boolean marked) throws IOException {
