@@ -25,6 +25,7 @@ import org.gouji.report.Cell;
 import org.gouji.report.Claim;
 import org.gouji.report.Identity;
 import org.gouji.report.Identity.State;
+import org.gouji.report.Loss;
 import org.gouji.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,11 @@ final class Arithmetic {
   private final Map<String, Cell> cells = new LinkedHashMap<>();
   private final Map<String, Identity> identities = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final Set<String> lost = new HashSet<>();
   private final boolean broken;
   private @Nullable Problem problem;
   private @Nullable List<Group> groups;
+  private @Nullable Map<String, BigDecimal> deduced;
 
   /** Broken identities of one cause with the smallest repairs of it, the likeliest first. */
   private record Group(List<Identity> broken, List<List<Suspect>> repairs, boolean exceeded) {
@@ -61,6 +64,7 @@ final class Arithmetic {
       identities.put(identity.id() + " " + identity.subject() + " " + identities.size(), identity);
     }
     for (Object fact : report.facts()) if (fact instanceof Claim claim) claims.add(claim);
+    for (Loss loss : report.losses()) lost.addAll(loss.cells());
     this.broken = identities.values().stream().anyMatch(i -> i.state() == State.FAILS);
   }
 
@@ -252,9 +256,15 @@ final class Arithmetic {
   /**
    * The values that identities leave for cells that were lost, whichever suspected cell is wrong.
    *
-   * @param lost ids of the cells whose figures were lost in reading
    * @return by cell id, sorted; empty where nothing was lost
    */
+  Map<String, BigDecimal> deduced() {
+    Map<String, BigDecimal> known = deduced;
+    if (known == null) deduced = known = deduced(lost);
+    return known;
+  }
+
+  /** The same for cells of a choice. */
   Map<String, BigDecimal> deduced(Set<String> lost) {
     Map<String, BigDecimal> deduced = new TreeMap<>();
     if (lost.isEmpty()) return deduced;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,11 +232,9 @@ public final class Auditor {
       List<Problem> readProblems,
       List<Corrected> corrected) {
     List<Problem> problems = new ArrayList<>(readProblems);
-    Set<String> lost = new LinkedHashSet<>();
     Ungluing ungluing = new Ungluing(report);
     for (Loss loss : report.losses()) {
       problems.add(Losses.problem(loss, ungluing.deduced().keySet(), lang));
-      lost.addAll(loss.cells());
     }
     if (report.year() == null) {
       problems.add(
@@ -257,7 +254,7 @@ public final class Auditor {
       open.addAll(PartlyRead.undecided(findings));
       findings = PartlyRead.judged(findings);
     }
-    Map<String, BigDecimal> deduced = new TreeMap<>(arithmetic.deduced(lost));
+    Map<String, BigDecimal> deduced = new TreeMap<>(arithmetic.deduced());
     deduced.putAll(ungluing.deduced());
     deduced.keySet().removeAll(Correcting.texts(corrected).keySet());
     return new AuditResult(
@@ -277,7 +274,7 @@ public final class Auditor {
 
   /** What the rules match on: what was read, and what follows from it. */
   static List<Object> facts(Report report, Arithmetic arithmetic, Ungluing ungluing) {
-    List<Object> facts = new ArrayList<>(report.facts());
+    List<Object> facts = new ArrayList<>(DeducedClaims.in(report, arithmetic.deduced()));
     facts.addAll(arithmetic.faults());
     facts.addAll(ungluing.conflicts());
     facts.add(new Figures(report.cells()));

@@ -42,11 +42,13 @@ final class Scope {
 
   private static final Pattern APPLICATION = Pattern.compile("申请(?!公开)|依申请公开(?=共|收|办|答|受)");
 
-  /** Why an application was decided so: figures of one reason are not those of all. */
+  /**
+   * Why an application was decided so: figures of one reason, unless followed by 等, are not all.
+   */
   private static final Pattern REASON =
       Pattern.compile(
-          "不掌握|不存在|另行制作|没有现成|不明确|国家秘密|商业秘密|个人隐私|第三方|内部事务|过程性|执法案卷|行政查询"
-              + "|三安全|信访|重复|出版物|反复申请|重新出具|逾期|补正|缴费|撤回");
+          "(?:不掌握|不存在|另行制作|没有现成|不明确|国家秘密|商业秘密|个人隐私|第三方|内部事务|过程性|执法案卷|行政查询"
+              + "|三安全|信访|重复|出版物|反复申请|重新出具|逾期|补正|缴费|撤回)(?![^,;]{0,8}等)");
 
   private static final Pattern CASES = Pattern.compile("复议|诉讼|应诉");
   private static final Set<String> OF_CASES = Set.of("reviewCases", "lawsuits");

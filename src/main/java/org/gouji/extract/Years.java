@@ -25,7 +25,10 @@ final class Years {
           "(20\\d\\d)年(?:度|全年)?,?(?:[\\u4e00-\\u9fff]{0,10}?)(?:共|累计|全年|主动|新)*"
               + "(?:收到|受理|接到|公开|发布|办理|答复|办结)(?:[^。;\\d]{0,20}?)(?<![\\d一二三四五六七八九十百千两零〇])(?:\\d+|[一二三四五六七八九十百千两零〇]{1,9})(?:条|件|篇|份|宗)");
   private static final Pattern COMPARES =
-      Pattern.compile("同期|同比|相比|比较|上年|上一年|去年|较20|比20|增长|下降|结转|截至|截止|以来|累计|从20|自20|[《〔]");
+      Pattern.compile("同期|同比|相比|比较|上年|上一年|去年|较20|比20|增长|下降|截至|截止|以来|累计|从20|自20|[《〔]");
+
+  /** Words on applications carried over, which stand beside figures of the year itself. */
+  private static final Pattern CARRIED = Pattern.compile("(?:上一?年度?)?(?:结转|转结|转入)(?:[至到]?下一?年度?)?");
 
   private static final Pattern NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
@@ -96,7 +99,8 @@ final class Years {
       for (Sentences.Span sentence : sentences) {
         if (!sentence.text().startsWith("20") || sentence.text().contains(own)) continue;
         Matcher matcher = COUNTED.matcher(sentence.text());
-        if (!matcher.lookingAt() || COMPARES.matcher(sentence.text()).find()) continue;
+        if (!matcher.lookingAt() || CARRIED.matcher(matcher.group()).find()) continue;
+        if (COMPARES.matcher(CARRIED.matcher(sentence.text()).replaceAll("")).find()) continue;
         int named = Integer.parseInt(matcher.group(1));
         if (named >= year) continue;
         boolean compared =

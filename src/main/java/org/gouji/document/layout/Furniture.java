@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Takes page numbers and the lines that stand on most pages out of the text; not a title that only
  * one other page repeats, as where the last begins with the name under the report, unless it is
- * smaller than the text, as no title is.
+ * smaller than the text, or than the largest line of the first page, as no title is.
  */
 final class Furniture {
 
@@ -23,7 +23,7 @@ final class Furniture {
   /** Lines closer than this stand beside each other, not one below the other. */
   private static final float BESIDE = 0.95f;
 
-  /** A line smaller than the text by this is no title and no name under a report. */
+  /** A line smaller than others by this is no title and no name under a report. */
   private static final float SMALL = 0.92f;
 
   private Furniture() {}
@@ -40,16 +40,26 @@ final class Furniture {
         seen.computeIfAbsent(key(line), it -> new HashSet<>()).add(page.page());
       }
     }
+    float most = Math.max(size, largest(pages));
     for (PageItems page : pages) {
       for (Line line : marginal(page)) {
         Set<Integer> on = seen.getOrDefault(key(line), Set.of());
-        boolean small = line.size() < SMALL * size;
+        boolean small = line.size() < SMALL * most;
         boolean title = !small && on.size() < 3 && on.contains(pages.get(0).page());
         boolean repeated = on.size() >= 2 && on.size() * 2 > pages.size();
         boolean number = PAGE_NUMBER.matcher(line.text()).matches() && !besideOthers(line, page);
         if (repeated && !title || number) page.items().remove(line);
       }
     }
+  }
+
+  private static float largest(List<PageItems> pages) {
+    float most = 0;
+    if (pages.isEmpty()) return most;
+    for (Object item : pages.get(0).items()) {
+      if (item instanceof Line line) most = Math.max(most, line.size());
+    }
+    return most;
   }
 
   /** Whether a line is a figure of a row of a table, halfway between the lines of its label. */

@@ -56,6 +56,19 @@ final class PageTable {
     return Edges.agree(edges, next.edges) || sameSeam(next) || endsIn(next);
   }
 
+  /** How many rows the next page repeats of the head. */
+  private int repeated(PageTable next) {
+    int most = Math.min(HEAD_MAX, Math.min(next.rows.size(), rows.size()));
+    int head = 0;
+    while (head < most && rows.get(head).saysWhat(next.rows.get(head))) head++;
+    return head;
+  }
+
+  /** The first row that the next page does not repeat. */
+  private TableRow firstOf(PageTable next) {
+    return next.rows.get(Math.min(repeated(next), next.rows.size() - 1));
+  }
+
   /**
    * Whether the first row of the next page holds the rest of the labels beside figures here, in as
    * many columns, though these are not as wide.
@@ -63,7 +76,7 @@ final class PageTable {
   private boolean endsIn(PageTable next) {
     int end = edges.length - 1;
     TableRow last = rows.get(rows.size() - 1);
-    TableRow first = next.rows.get(0);
+    TableRow first = firstOf(next);
     if (end != next.edges.length - 1 || !last.endsIn(first)) return false;
     float width = edges[end] - edges[0];
     if (Math.abs(next.edges[end] - next.edges[0] - width) > Edges.SAME) return false;
@@ -79,7 +92,7 @@ final class PageTable {
 
   private boolean sameSeam(PageTable next) {
     float[] last = ends(rows.get(rows.size() - 1));
-    float[] first = next.ends(next.rows.get(0));
+    float[] first = next.ends(firstOf(next));
     if (last.length < 4 || last.length != first.length) return false;
     boolean wide = last.length >= 8 && Edges.between(next.edges, last[1], first[1]) == 0;
     for (int i = 0; i < last.length; i++) {
@@ -99,7 +112,7 @@ final class PageTable {
       return;
     }
     float[] last = ends(rows.get(rows.size() - 1));
-    float[] first = next.ends(next.rows.get(0));
+    float[] first = next.ends(firstOf(next));
     int at = Edges.nearest(next.edges, next.edges[0] + first[1]);
     next.edges = next.edges.clone();
     next.edges[at] = next.edges[0] + last[1];
@@ -141,12 +154,7 @@ final class PageTable {
     take(all, 0);
     next.take(all, shift);
     List<TableRow> more = new ArrayList<>(next.rows);
-    int head = 0;
-    while (head < Math.min(HEAD_MAX, Math.min(more.size(), rows.size()))
-        && rows.get(head).saysWhat(more.get(head))) {
-      head++;
-    }
-    more.subList(0, head).clear();
+    more.subList(0, repeated(next)).clear();
     trim(more);
     if (!more.isEmpty()) {
       TableRow last = rows.get(rows.size() - 1);

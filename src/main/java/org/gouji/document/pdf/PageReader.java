@@ -132,7 +132,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (unseen == 0 && !layers.hides(form.getOptionalContent())) super.showForm(form);
+    if (unseen > 0 || layers.hides(form.getOptionalContent())) return;
+    strokes.save();
+    super.showForm(form);
+    strokes.restore();
   }
 
   @Override
@@ -245,7 +248,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void clip(int rule) {}
+  public void clip(int rule) {
+    strokes.clip();
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    strokes.save();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    strokes.restore();
+  }
 
   @Override
   public void shadingFill(COSName name) {}

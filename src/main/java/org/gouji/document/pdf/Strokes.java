@@ -14,6 +14,7 @@ final class Strokes {
   private static final int MOST = 200_000;
 
   private final List<float[]> drawn = new ArrayList<>();
+  private final Clip clip = new Clip();
   private final Dots dots = new Dots();
   private final Outlines outlines = new Outlines();
   private final List<float[]> path = new ArrayList<>();
@@ -122,13 +123,30 @@ final class Strokes {
     }
   }
 
+  /** Ends the path, painted or not. */
   void drop() {
     path.clear();
     starts.clear();
+    clip.painted();
+  }
+
+  /** Lets the path, once ended, bound what is drawn, until the state saved before is restored. */
+  void clip() {
+    clip.to(path);
+  }
+
+  void save() {
+    clip.save();
+  }
+
+  void restore() {
+    clip.restore();
   }
 
   private void add(float x1, float y1, float x2, float y2) {
     boolean straight = Math.abs(x1 - x2) <= STRAIGHT || Math.abs(y1 - y2) <= STRAIGHT;
-    if (straight && drawn.size() < MOST) drawn.add(new float[] {x1, y1, x2, y2});
+    if (!straight || drawn.size() >= MOST) return;
+    float[] line = clip.drawn(x1, y1, x2, y2);
+    if (line != null) drawn.add(line);
   }
 }

@@ -99,6 +99,13 @@ class LayoutTest {
   }
 
   @Test
+  void aLineOnBothOfTwoPagesAboveALargerTitleIsAHeader() {
+    page.middle(40, 12, "某某局").middle(80, 18, "某某局工作年度报告").text(80, 160, 10, LINE).turn();
+    page.middle(40, 12, "某某局").text(80, 160, 10, LINE);
+    assertThat(page.lines()).doesNotContain("某某局").anyMatch(it -> it.endsWith("工作年度报告"));
+  }
+
+  @Test
   void aTitleThatTheSecondPageRepeatsIsNoHeader() {
     page.middle(60, 12, "某某局").text(80, 160, 12, LINE).turn();
     page.middle(60, 12, "某某局");

@@ -44,6 +44,38 @@ class StrokesTest {
     assertThat(drawn()).containsExactly(List.of(10f, 50f, 46f, 50f));
   }
 
+  @Test
+  void linesEndWhereThePageIsClippedUntilTheStateIsRestored() {
+    strokes.save();
+    box(100, 100, 200, 300);
+    strokes.clip();
+    strokes.drop();
+    box(150, 50, 1, 100);
+    strokes.fill();
+    box(150, 20, 1, 60);
+    strokes.fill();
+    strokes.restore();
+    box(150, 20, 1, 60);
+    strokes.fill();
+    assertThat(drawn())
+        .containsExactly(List.of(150.5f, 98.5f, 150.5f, 150f), List.of(150.5f, 20f, 150.5f, 80f));
+  }
+
+  @Test
+  void aClipInAClipIsWhatBothShow() {
+    box(100, 100, 200, 300);
+    strokes.clip();
+    strokes.drop();
+    box(0, 200, 500, 500);
+    strokes.clip();
+    strokes.drop();
+    strokes.clip();
+    strokes.drop();
+    box(150, 0, 1, 500);
+    strokes.fill();
+    assertThat(drawn()).containsExactly(List.of(150.5f, 198.5f, 150.5f, 401.5f));
+  }
+
   private void disc(float x, float y) {
     strokes.moveTo(x + 1, y);
     strokes.curveTo(x, y + 1);
