@@ -8,7 +8,6 @@ import java.util.Map;
 import org.gouji.report.Cell;
 import org.gouji.report.CellState;
 import org.gouji.report.Claim;
-import org.gouji.report.Claim.Agreement;
 import org.gouji.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -53,19 +52,7 @@ final class DeducedClaims {
     }
     boolean agrees = acceptable.stream().anyMatch(it -> Amounts.same(it, claim.value()));
     if (agrees || acceptable.isEmpty()) return claim;
-    return new Claim(
-        claim.kind(),
-        claim.name(),
-        claim.value(),
-        claim.unit(),
-        claim.plain(),
-        claim.weight(),
-        Agreement.CONTRADICTS,
-        acceptable,
-        claim.sums(),
-        claim.cells(),
-        claim.quotes(),
-        claim.cellQuotes());
+    return claim.contradicting(acceptable);
   }
 
   private @Nullable BigDecimal sum(Map<String, Integer> terms) {

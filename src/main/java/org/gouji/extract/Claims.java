@@ -88,23 +88,7 @@ final class Claims {
                         && (other.kind().equals(claim.kind())
                             || (NOTHING.contains(claim.kind())
                                 && other.cells().containsAll(claim.cells()))));
-    return saidRight ? doubtful(claim) : claim;
-  }
-
-  private static Claim doubtful(Claim claim) {
-    return new Claim(
-        claim.kind(),
-        claim.name(),
-        claim.value(),
-        claim.unit(),
-        false,
-        claim.weight(),
-        claim.agreement(),
-        claim.acceptable(),
-        claim.sums(),
-        claim.cells(),
-        claim.quotes(),
-        claim.cellQuotes());
+    return saidRight ? claim.doubtful() : claim;
   }
 
   /**
@@ -196,7 +180,8 @@ final class Claims {
         sums,
         List.copyOf(cells),
         List.of(quote),
-        values.quotes(first));
+        values.quotes(first),
+        false);
   }
 
   /** Contradictions of the same cells by the same figure, put into one. */
@@ -206,7 +191,7 @@ final class Claims {
       int same = -1;
       for (int i = 0; i < merged.size(); i++) if (sameCause(merged.get(i), claim)) same = i;
       if (same < 0) merged.add(claim);
-      else merged.set(same, withQuotes(merged.get(same), claim));
+      else merged.set(same, merged.get(same).and(claim));
     }
     return merged;
   }
@@ -217,23 +202,5 @@ final class Claims {
         && a.value().compareTo(b.value()) == 0
         && a.weight().equals(b.weight())
         && a.cells().stream().anyMatch(b.cells()::contains);
-  }
-
-  private static Claim withQuotes(Claim a, Claim b) {
-    Set<Quote> quotes = new LinkedHashSet<>(a.quotes());
-    quotes.addAll(b.quotes());
-    return new Claim(
-        a.kind(),
-        a.name(),
-        a.value(),
-        a.unit(),
-        a.plain() || b.plain(),
-        a.weight(),
-        a.agreement(),
-        a.acceptable(),
-        a.sums(),
-        a.cells(),
-        List.copyOf(quotes),
-        a.cellQuotes());
   }
 }

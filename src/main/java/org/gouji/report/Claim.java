@@ -1,8 +1,10 @@
 package org.gouji.report;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.document.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes the words; several where the text contradicts the same cells with the same figure
  *     more than once
  * @param cellQuotes the table's cells
+ * @param deduced whether a cell is blank and its only possible figure follows from the identities
  */
 public record Claim(
     String kind,
@@ -35,7 +38,8 @@ public record Claim(
     List<Map<String, Integer>> sums,
     List<String> cells,
     List<Quote> quotes,
-    List<Quote> cellQuotes) {
+    List<Quote> cellQuotes,
+    boolean deduced) {
 
   public Claim {
     acceptable = List.copyOf(acceptable);
@@ -58,6 +62,45 @@ public record Claim(
     return agreement == Agreement.UNKNOWN;
   }
 
+  /** The same, where thing, period and scope may be others than those of the table. */
+  public Claim doubtful() {
+    return with(false, agreement, acceptable, quotes, deduced);
+  }
+
+  /** This and another that contradicts the same cells by the same figure, put into one. */
+  public Claim and(Claim other) {
+    Set<Quote> all = new LinkedHashSet<>(quotes);
+    all.addAll(other.quotes);
+    return with(plain || other.plain, agreement, acceptable, List.copyOf(all), deduced);
+  }
+
+  /** The same as a contradiction to values that the identities leave for blank cells. */
+  public Claim contradicting(List<BigDecimal> values) {
+    return with(plain, Agreement.CONTRADICTS, values, quotes, true);
+  }
+
+  private Claim with(
+      boolean plainly,
+      Agreement stands,
+      List<BigDecimal> values,
+      List<Quote> words,
+      boolean follows) {
+    return new Claim(
+        kind,
+        name,
+        value,
+        unit,
+        plainly,
+        weight,
+        stands,
+        values,
+        sums,
+        cells,
+        words,
+        cellQuotes,
+        follows);
+  }
+
   /** How a figure in the prose stands to the table. */
   public enum Agreement {
     AGREES,
@@ -67,14 +110,16 @@ public record Claim(
     UNKNOWN
   }
 
-  /** What the table is called. */
+  /** What the table is called, and where its figure is deduced, that it is. */
   public String tableName() {
-    return switch (table()) {
-      case "proactive" -> "表二";
-      case "applications" -> "表三";
-      case "review" -> "表四";
-      default -> "统计表";
-    };
+    String called =
+        switch (table()) {
+          case "proactive" -> "表二";
+          case "applications" -> "表三";
+          case "review" -> "表四";
+          default -> "统计表";
+        };
+    return deduced ? called + "（格内留空，由勾稽关系推出）" : called;
   }
 
   /** The acceptable values in words: {@code 74 或 75}. */
@@ -98,7 +143,8 @@ public record Claim(
         && sums.equals(it.sums)
         && cells.equals(it.cells)
         && quotes.equals(it.quotes)
-        && cellQuotes.equals(it.cellQuotes);
+        && cellQuotes.equals(it.cellQuotes)
+        && deduced == it.deduced;
   }
 
   @Override
