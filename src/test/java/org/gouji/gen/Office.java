@@ -27,6 +27,7 @@ public final class Office {
   /** Converts files with LibreOffice, all in one run, by the names of its filters. */
   public static void convert(List<Path> files, String source, String target, Path folder)
       throws IOException {
+    if (files.isEmpty()) return;
     List<String> command = new ArrayList<>(List.of(program("soffice"), "--headless"));
     command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
     command.addAll(List.of("--infilter=" + source, "--convert-to", target));
@@ -82,13 +83,19 @@ public final class Office {
             .start();
     try {
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
+        end(process);
         throw new IOException("no end of " + command.get(0));
       }
     } catch (InterruptedException e) {
-      process.destroyForcibly();
+      end(process);
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
+  }
+
+  /** The program found on the path may have started another that does the work. */
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 }
