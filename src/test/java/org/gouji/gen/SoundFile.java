@@ -38,6 +38,9 @@ enum SoundFile {
   RTF_LISTS,
   XLSX,
   XLS,
+  XML_FLAT,
+  XML_WORD,
+  XML_EXCEL,
   OFD,
   PNG,
   JPEG,
@@ -85,6 +88,9 @@ enum SoundFile {
       case RTF_LISTS -> listed("rtf:Rich Text Format", folder);
       case XLSX, JOINED_TABLES -> SheetFile.xlsx(paper, seed % 2 == 1);
       case XLS -> SheetFile.xls(paper, seed % 2 == 1);
+      case XML_FLAT -> OfficeXmlFile.flat(paper);
+      case XML_WORD -> OfficeXmlFile.word(paper);
+      case XML_EXCEL -> OfficeXmlFile.excel(paper);
       case OFD -> OfdFile.write(paper);
       case PNG, BMP, JPEG -> picture(paper);
       case TIFF -> scanned(paper, ScannedFile.Kind.TIFF, seed);

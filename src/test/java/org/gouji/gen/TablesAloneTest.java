@@ -43,7 +43,8 @@ class TablesAloneTest {
     XLS,
     CSV,
     CSV_GBK_SEMICOLONS,
-    TABS;
+    TABS,
+    XML_EXCEL;
 
     byte[] write(Paper paper) {
       return switch (this) {
@@ -53,6 +54,7 @@ class TablesAloneTest {
         case CSV -> SheetFile.csv(paper, ',', StandardCharsets.UTF_8);
         case CSV_GBK_SEMICOLONS -> SheetFile.csv(paper, ';', Charset.forName("GB18030"));
         case TABS -> SheetFile.csv(paper, '\t', StandardCharsets.UTF_8);
+        case XML_EXCEL -> OfficeXmlFile.excel(paper);
       };
     }
   }

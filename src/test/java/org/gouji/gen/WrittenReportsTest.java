@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Audits generated reports written as OFD, saved web archives, drawn PDF, plain DOCX and RTF.
- * {@code -Dgouji.written=N} sets how many of each, {@code -Dgouji.written.from=N} at which place of
- * the series to begin, {@code -Dgouji.written.only=TEXT} keeps the kinds whose name contains it.
+ * Audits generated reports written as OFD, saved web archives, drawn PDF, plain DOCX, RTF and the
+ * XML of Word. {@code -Dgouji.written=N} sets how many of each, {@code -Dgouji.written.from=N} at
+ * which place of the series to begin, {@code -Dgouji.written.only=TEXT} keeps the kinds whose name
+ * contains it.
  */
 class WrittenReportsTest {
 
@@ -42,7 +43,9 @@ class WrittenReportsTest {
     PDF_HORIZONTAL_LINES,
     DOCX_PLAIN,
     RTF_GBK,
-    RTF_UNITS;
+    RTF_UNITS,
+    XML_FLAT,
+    XML_WORD;
 
     /** Whether a reader would see the defect: without lines, a missing row is just not there. */
     boolean shows(Defect defect) {
@@ -76,6 +79,8 @@ class WrittenReportsTest {
         case DOCX_PLAIN -> DocxFile.write(report.paper());
         case RTF_GBK -> RtfFile.write(report.paper(), true);
         case RTF_UNITS -> RtfFile.write(report.paper(), false);
+        case XML_FLAT -> OfficeXmlFile.flat(report.paper());
+        case XML_WORD -> OfficeXmlFile.word(report.paper());
       };
     }
   }
