@@ -3,6 +3,9 @@ package org.gouji.document;
 /** What the characters of a text are to a reader: white space, visible, or nothing at all. */
 public final class Chars {
 
+  /** Stands where there is something that could not be read, as a figure or a character. */
+  public static final String UNREAD = "\uFFFD";
+
   private Chars() {}
 
   /** Whether almost surely visible; the quick test for the common case. */

@@ -1,5 +1,6 @@
 package org.gouji.extract;
 
+import org.gouji.document.Chars;
 import org.gouji.document.Quote;
 import org.gouji.form.CellText;
 import org.gouji.form.FormTable.Column;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ReadCells {
 
   /** What stands for a character that recognition, a font or an encoding does not tell. */
-  private static final String UNREADABLE = "\uFFFD";
-
   private ReadCells() {}
 
   /**
@@ -31,7 +30,7 @@ final class ReadCells {
           case UNREADABLE -> CellState.UNREADABLE;
           case ABSENT -> CellState.ABSENT;
           case READ ->
-              given == null && read.text().contains(UNREADABLE)
+              given == null && read.text().contains(Chars.UNREAD)
                   ? CellState.UNREADABLE
                   : state(text);
         };

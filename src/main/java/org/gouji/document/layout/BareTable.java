@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.gouji.document.Chars;
 import org.gouji.document.Grid;
 import org.gouji.document.Place;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,6 @@ record BareTable(int lines, List<Row> rows, int columns) {
   private static final int ROWS = 4;
   private static final float NEXT_LINE = 1.6f;
   private static final float NEXT_ROW = 4;
-
-  /** Stands where character recognition may have missed a figure. */
-  private static final String MISSED = "\uFFFD";
 
   /** How a numbered label begins. */
   static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[)）、.．,，]\\D.*");
@@ -93,7 +91,7 @@ record BareTable(int lines, List<Row> rows, int columns) {
         if (c >= labels) text = row.figures()[c - labels];
         else if (label >= 0) text = row.labels().get(label).text.toString();
         else continue;
-        if (text == null) text = row.given() ? "" : MISSED;
+        if (text == null) text = row.given() ? "" : Chars.UNREAD;
         Place place = Place.cell(number, r + 1, c + 1).onPage(row.page());
         cells.add(new Grid.Cell(text, c, 1, 1, place));
       }

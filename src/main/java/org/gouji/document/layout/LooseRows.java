@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.document.Block;
+import org.gouji.document.Chars;
 import org.gouji.document.Grid;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Place;
@@ -18,9 +19,6 @@ final class LooseRows {
   private static final float FARTHEST = 4;
   private static final float ALIGNED = 0.6f;
   private static final int LONGEST_FIGURE = 12;
-
-  /** Stands where character recognition may have missed a figure. */
-  private static final String MISSED = "\uFFFD";
 
   private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}");
 
@@ -105,7 +103,7 @@ final class LooseRows {
     List<Grid.Cell> cells = new ArrayList<>();
     for (int c = 0; c < texts.length; c++) {
       Place place = Place.cell(number, row + 1, c + 1).onPage(start.page());
-      String missing = c == 0 || line.isGiven() ? "" : MISSED;
+      String missing = c == 0 || line.isGiven() ? "" : Chars.UNREAD;
       cells.add(new Grid.Cell(texts[c] == null ? missing : texts[c], c, 1, 1, place));
     }
     return new Grid.Row(cells);

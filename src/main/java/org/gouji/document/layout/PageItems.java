@@ -3,6 +3,7 @@ package org.gouji.document.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gouji.document.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param items {@link Line}s and {@link PageTable}s
  */
 record PageItems(int page, float height, List<Object> items) {
-
-  /** Stands in cells whose characters cannot be read. */
-  private static final String UNREAD = "\uFFFD";
 
   private record Placed(float top, Object item) {}
 
@@ -80,7 +78,7 @@ record PageItems(int page, float height, List<Object> items) {
       int table = table(lattices, boxes, mark[0], mark[1]);
       int cell = table < 0 ? -1 : cell(boxes.get(table), mark[0], mark[1]);
       if (cell < 0 || !inCells.get(table).get(cell).isEmpty()) continue;
-      inCells.get(table).get(cell).add(new Glyph(UNREAD, mark[0], mark[1], 1, 1, 0));
+      inCells.get(table).get(cell).add(new Glyph(Chars.UNREAD, mark[0], mark[1], 1, 1, 0));
     }
     List<PageTable> tables = new ArrayList<>();
     for (int t = 0; t < lattices.size(); t++) {

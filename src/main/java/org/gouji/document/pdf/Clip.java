@@ -10,9 +10,9 @@ final class Clip {
   /** Half a line's width, and what boxes are rounded by. */
   private static final float NEAR = 1.5f;
 
-  private final List<float @Nullable []> saved = new ArrayList<>();
-  private float @Nullable [] box;
-  private float @Nullable [] next;
+  private final List<@Nullable Bounds> saved = new ArrayList<>();
+  private @Nullable Bounds box;
+  private @Nullable Bounds next;
 
   void save() {
     saved.add(box);
@@ -28,45 +28,34 @@ final class Clip {
    * @param lines each as x1, y1, x2, y2; a path without lines clips nothing
    */
   void to(List<float[]> lines) {
-    if (lines.isEmpty()) return;
-    float[] bounds = {Float.MAX_VALUE, Float.MAX_VALUE, -Float.MAX_VALUE, -Float.MAX_VALUE};
-    for (float[] line : lines) {
-      bounds[0] = Math.min(bounds[0], Math.min(line[0], line[2]));
-      bounds[1] = Math.min(bounds[1], Math.min(line[1], line[3]));
-      bounds[2] = Math.max(bounds[2], Math.max(line[0], line[2]));
-      bounds[3] = Math.max(bounds[3], Math.max(line[1], line[3]));
-    }
-    next = bounds;
+    if (!lines.isEmpty()) next = Bounds.of(lines);
   }
 
   void painted() {
-    float[] bounds = next;
+    Bounds bounds = next;
     if (bounds == null) return;
     next = null;
-    float[] old = box;
-    if (old != null) {
-      for (int i = 0; i < 2; i++) {
-        bounds[i] = Math.max(bounds[i], old[i]);
-        bounds[i + 2] = Math.min(bounds[i + 2], old[i + 2]);
-      }
-    }
-    box = bounds;
+    box = box == null ? bounds : bounds.and(box);
   }
 
   /** What is drawn of a straight line; null where nothing is. */
   float @Nullable [] drawn(float x1, float y1, float x2, float y2) {
-    float[] all = box;
     float[] line = {x1, y1, x2, y2};
+    Bounds all = box;
     if (all == null) return line;
-    for (int i = 0; i < 2; i++) {
-      float least = all[i] - NEAR;
-      float most = all[i + 2] + NEAR;
-      if (Math.max(line[i], line[i + 2]) < least || Math.min(line[i], line[i + 2]) > most) {
-        return null;
-      }
-      line[i] = Math.min(most, Math.max(least, line[i]));
-      line[i + 2] = Math.min(most, Math.max(least, line[i + 2]));
+    boolean some = kept(line, 0, all.left(), all.right()) && kept(line, 1, all.low(), all.high());
+    return some ? line : null;
+  }
+
+  /** Shortens a line to what lies between two bounds; false where nothing does. */
+  private static boolean kept(float[] line, int at, float from, float to) {
+    float least = from - NEAR;
+    float most = to + NEAR;
+    if (Math.max(line[at], line[at + 2]) < least || Math.min(line[at], line[at + 2]) > most) {
+      return false;
     }
-    return line;
+    line[at] = Math.min(most, Math.max(least, line[at]));
+    line[at + 2] = Math.min(most, Math.max(least, line[at + 2]));
+    return true;
   }
 }

@@ -18,11 +18,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.gouji.document.Chars;
 
 /** Gathers characters, ruling lines and pictures of one page in one pass over its content. */
 final class PageReader extends PDFGraphicsStreamEngine {
-
-  private static final String LOST = "\uFFFD";
 
   /** Smaller pictures are seals and marks. */
   private static final float PICTURE_WIDTH = 150;
@@ -149,7 +148,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             .computeIfAbsent(font, it -> new HashMap<>())
             .computeIfAbsent(code, it -> text(font, it));
     if (text.isBlank()) return;
-    if (text.equals(LOST)) lost++;
+    if (text.equals(Chars.UNREAD)) lost++;
     float size = Math.abs(matrix.getScalingFactorY());
     float width = font.isVertical() ? size : displacement.getX() * matrix.getScalingFactorX();
     add(
@@ -175,10 +174,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     } catch (RuntimeException e) {
       text = null;
     }
-    if (text == null || text.isEmpty()) return LOST;
+    if (text == null || text.isEmpty()) return Chars.UNREAD;
     char c = text.charAt(0);
     boolean meaningless = c >= '\uE000' && c < '\uF900' || c < ' ' && !Character.isWhitespace(c);
-    return meaningless ? LOST : Radicals.folded(text);
+    return meaningless ? Chars.UNREAD : Radicals.folded(text);
   }
 
   @Override

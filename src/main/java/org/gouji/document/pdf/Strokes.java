@@ -99,16 +99,11 @@ final class Strokes {
 
   private void box(List<float[]> lines) {
     if (lines.isEmpty()) return;
-    float left = Float.MAX_VALUE;
-    float right = -Float.MAX_VALUE;
-    float low = Float.MAX_VALUE;
-    float high = -Float.MAX_VALUE;
-    for (float[] line : lines) {
-      left = Math.min(left, Math.min(line[0], line[2]));
-      right = Math.max(right, Math.max(line[0], line[2]));
-      low = Math.min(low, Math.min(line[1], line[3]));
-      high = Math.max(high, Math.max(line[1], line[3]));
-    }
+    Bounds bounds = Bounds.of(lines);
+    float left = bounds.left();
+    float right = bounds.right();
+    float low = bounds.low();
+    float high = bounds.high();
     float width = right - left;
     float height = high - low;
     boolean small = Math.max(width, height) <= THIN;

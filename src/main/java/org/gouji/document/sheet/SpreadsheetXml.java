@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gouji.document.Chars;
 import org.gouji.document.Limits;
 import org.gouji.document.Parts;
 
@@ -14,9 +15,6 @@ import org.gouji.document.Parts;
  * urn:schemas-microsoft-com:office:spreadsheet}).
  */
 final class SpreadsheetXml {
-
-  /** Stands for the value of a formula that the file does not tell. */
-  private static final String UNCOUNTED = "\uFFFD";
 
   /** Sheets have no more rows. */
   private static final int MOST = 1 << 20;
@@ -106,7 +104,7 @@ final class SpreadsheetXml {
     column = index(free(column + 1));
     int across = Math.max(0, number("MergeAcross"));
     int down = Math.max(0, number("MergeDown"));
-    String text = XlsxSheets.attribute(xml, "Formula").isEmpty() ? "" : UNCOUNTED;
+    String text = XlsxSheets.attribute(xml, "Formula").isEmpty() ? "" : Chars.UNREAD;
     for (int depth = 1; depth > 0; ) {
       int event = xml.next();
       if (event == XMLStreamReader.END_ELEMENT) depth--;

@@ -8,14 +8,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.gouji.document.Chars;
 import org.gouji.document.Limits;
 import org.gouji.document.Parts;
 
 /** Streams over the parts of an XLSX workbook. */
 final class XlsxSheets {
-
-  /** Stands for the value of a formula that the file does not tell. */
-  private static final String UNCOUNTED = "\uFFFD";
 
   private final Parts parts;
   private final Limits limits;
@@ -86,7 +84,7 @@ final class XlsxSheets {
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamReader.END_ELEMENT && uncounted && xml.getLocalName().equals("c")) {
-        add(sheet, row, column, UNCOUNTED);
+        add(sheet, row, column, Chars.UNREAD);
       }
       if (event != XMLStreamReader.START_ELEMENT) continue;
       switch (xml.getLocalName()) {
